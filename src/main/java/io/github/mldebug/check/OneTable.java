@@ -1,0 +1,35 @@
+package io.github.mldebug.check;
+
+import io.github.mldebug.table.Column;
+import io.github.mldebug.table.Table;
+import io.github.mldebug.table.Target;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table, with its target when there is one.
+ *
+ * @param table the table
+ * @param target what is to be predicted, or null when no column will do
+ * @param labelRows the rows on which checks that use the label may look, ascending; null means all. Once a test part is
+ *     locked these are the training rows
+ * @param excluded keys of columns that the user put aside
+ * @param allowed keys of columns that the user wants used although a check objects
+ */
+public record OneTable(
+        Table table, @Nullable Target target, int @Nullable [] labelRows, Set<String> excluded, Set<String> allowed)
+        implements Subject {
+    public OneTable {
+        excluded = Set.copyOf(excluded);
+        allowed = Set.copyOf(allowed);
+    }
+
+    /** The columns that a model could use: neither the target nor excluded, in file order. */
+    public List<Column> features() {
+        return table.columns().stream()
+                .filter(column -> target == null || column != target.column())
+                .filter(column -> !excluded.contains(column.key()))
+                .toList();
+    }
+}

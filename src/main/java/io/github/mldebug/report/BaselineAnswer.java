@@ -1,0 +1,51 @@
+package io.github.mldebug.report;
+
+import io.github.mldebug.compare.Comparison;
+import io.github.mldebug.ledger.Run;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of {@code mldebug baseline}: that of {@code check}, and the first model. */
+public record BaselineAnswer(
+        DataReport data,
+        TargetReport target,
+        List<ColumnReport> columns,
+        Summary summary,
+        List<CheckReport> checks,
+        SplitReport split,
+        DummyReport dummy,
+        List<SignalReport> signal,
+        RunReport run,
+        @Nullable Comparison comparison,
+        StateReport state,
+        List<SuggestionReport> suggestions,
+        int exitCode)
+        implements Answer {
+    public BaselineAnswer {
+        columns = List.copyOf(columns);
+        checks = List.copyOf(checks);
+        signal = List.copyOf(signal);
+        suggestions = List.copyOf(suggestions);
+    }
+
+
+    /**
+     * How the rows were cut.
+     *
+     * @param scheme {@code hash}, {@code key}, {@code group}, {@code time}, {@code file} or {@code none}
+     * @param train training rows
+     * @param test locked rows
+     * @param regime {@code small}, {@code medium} or {@code large}
+     */
+    public record SplitReport(String scheme, int train, int test, String regime) {}
+
+    /** The best model without inputs. */
+    public record DummyReport(Map<String, Run.Score> metrics) {
+        public DummyReport {
+            metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.mldebug.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of {@code mldebug check}. */
+public record CheckAnswer(
+        DataReport data,
+        @Nullable TargetReport target,
+        List<ColumnReport> columns,
+        Summary summary,
+        List<CheckReport> checks,
+        int exitCode)
+        implements Answer {
+    public CheckAnswer {
+        columns = List.copyOf(columns);
+        checks = List.copyOf(checks);
+    }
+}

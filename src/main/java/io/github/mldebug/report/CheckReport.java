@@ -1,0 +1,55 @@
+package io.github.mldebug.report;
+
+import io.github.mldebug.check.Cause;
+import io.github.mldebug.check.Group;
+import io.github.mldebug.check.Outcome.Status;
+import io.github.mldebug.check.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one check ended.
+ *
+ * @param reason why it was not applicable, skipped, crashed or suppressed; null otherwise
+ */
+public record CheckReport(
+        String id,
+        Group group,
+        String title,
+        Status status,
+        Severity severity,
+        @Nullable String reason,
+        List<FindingReport> findings) {
+    public CheckReport {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * One finding, as {@link io.github.mldebug.check.Finding} with what the runner adds.
+     *
+     * @param id hash of check, columns and file role, stable across runs
+     * @param file path as the user named it
+     * @param impliedBy id of the check whose finding explains this one, or null
+     * @param suppressedBy the {@code --ignore} entry or suppression that mutes it, or null
+     */
+    public record FindingReport(
+            String id,
+            Severity severity,
+            String file,
+            List<String> columns,
+            String message,
+            double measured,
+            @Nullable Double limit,
+            long count,
+            List<Integer> lines,
+            List<String> examples,
+            Cause cause,
+            String next,
+            @Nullable String impliedBy,
+            @Nullable String suppressedBy) {
+        /** Whether it counts: neither implied by a more specific finding nor suppressed. */
+        public boolean counts() {
+            return impliedBy == null && suppressedBy == null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.mldebug.table;
+
+import java.util.SortedMap;
+
+/** One column of a table. Immutable; equality is identity, so a column can key a memo. */
+public sealed interface Column permits NumericColumn, TextColumn {
+    /** The name as it stands in the file. */
+    String name();
+
+    /** The unique name that options and expressions use: the name itself unless it is blank or repeats an earlier one. */
+    String key();
+
+    /** What the column is for. */
+    Role role();
+
+    /** Number of rows. */
+    int rows();
+
+    /** Whether the cell is missing: empty, blank or one of the column's missing tokens. Rows count from 0. */
+    boolean isMissing(int row);
+
+    /** Number of missing cells. */
+    int missing();
+
+    /** The spellings of missing cells seen in this column with their counts; the empty cell is {@code ""}. */
+    SortedMap<String, Integer> missingTokens();
+
+    /** The cell as text, {@code ""} when missing. A number is in its shortest form, not as spelled in the file. */
+    String text(int row);
+
+    /**
+     * A 64-bit hash of the parsed cell, the same whatever type the rest of the column has: numbers hash by value
+     * ({@code 1} as {@code 1.0}), other cells by their trimmed text, missing cells alike.
+     */
+    long cellHash(int row);
+}

@@ -1,0 +1,49 @@
+package io.github.mldebug.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A columnar table. Immutable. Rows count from 0; {@link #line(int)} gives the physical line in the file. */
+public final class Table {
+    private final Source source;
+    private final List<Column> columns;
+    private final int[] lines;
+
+    /** @param lines the physical line on which each row starts, ascending; taken over, not copied */
+    public Table(Source source, List<? extends Column> columns, int[] lines) {
+        this.source = source;
+        this.columns = List.copyOf(columns);
+        this.lines = lines;
+        for (Column column : this.columns) {
+            if (column.rows() != lines.length) {
+                throw new IllegalArgumentException(
+                        "column " + column.key() + " has " + column.rows() + " rows of " + lines.length);
+            }
+        }
+    }
+
+    /** Where the table came from. */
+    public Source source() {
+        return source;
+    }
+
+    /** The columns in file order. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** Number of rows. */
+    public int rows() {
+        return lines.length;
+    }
+
+    /** The physical line on which a row starts; the header of a plain file is line 1. */
+    public int line(int row) {
+        return lines[row];
+    }
+
+    /** The column of that key, if there is one. */
+    public Optional<Column> column(String key) {
+        return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+    }
+}

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept whether the step became the current run
  * @param stepsOnTheseFolds number of steps tried on these folds, this one included
  * @param expectedFalseKeeps how many of them would be kept by chance if nothing worked
+ * @param rowsNeeded how many training rows would settle an inconclusive comparison; null for other verdicts
  */
 public record Comparison(
         String metric,
@@ -45,7 +46,8 @@ public record Comparison(
         Verdict verdict,
         boolean kept,
         int stepsOnTheseFolds,
-        double expectedFalseKeeps) {
+        double expectedFalseKeeps,
+        @Nullable Long rowsNeeded) {
     public Comparison {
         interval = List.copyOf(interval);
         guards = List.copyOf(guards);

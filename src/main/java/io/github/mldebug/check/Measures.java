@@ -33,8 +33,10 @@ public final class Measures {
 
     /** Computes several statistics in one pass. */
     public void scan(List<? extends Statistic<?, ?>> statistics) {
-        List<? extends Statistic<?, ?>> wanted =
-                statistics.stream().distinct().filter(one -> !memo.containsKey(one)).toList();
+        List<? extends Statistic<?, ?>> wanted = statistics.stream()
+                .distinct()
+                .filter(one -> !memo.containsKey(one))
+                .toList();
         Map<Statistic<?, ?>, Object> results = new HashMap<>(engine.run(rows, wanted));
         for (Statistic<?, ?> statistic : wanted) {
             resolve(statistic, () -> results.get(statistic));

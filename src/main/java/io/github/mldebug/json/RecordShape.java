@@ -87,7 +87,8 @@ final class RecordShape {
                     component.isAnnotationPresent(Flattened.class));
         }
 
-        @Nullable Object valueIn(Object record) {
+        @Nullable
+        Object valueIn(Object record) {
             try {
                 return accessor.invoke(record);
             } catch (InvocationTargetException e) {

@@ -34,8 +34,6 @@ final class SafeEscapes extends CharacterEscapes {
             return true;
         }
         int type = Character.getType(character);
-        return type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        return type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -31,7 +31,6 @@ public record BaselineAnswer(
         suggestions = List.copyOf(suggestions);
     }
 
-
     /**
      * How the rows were cut.
      *

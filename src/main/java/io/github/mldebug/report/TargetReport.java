@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param classes in class order, null for regression
  * @param chosenBy why this column and this task, in words
  */
-public record TargetReport(String column, String task, @Nullable List<String> classes, String chosenBy) {}
+public record TargetReport(
+        String column, String task, @Nullable List<String> classes, String chosenBy) {}

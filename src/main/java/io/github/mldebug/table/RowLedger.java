@@ -11,8 +11,8 @@ package io.github.mldebug.table;
 public record RowLedger(int read, int parsed, int repaired, int dropped) {
     public RowLedger {
         if (read != parsed + dropped || repaired > parsed) {
-            throw new IllegalArgumentException("rows do not add up: read " + read + ", parsed " + parsed
-                    + ", repaired " + repaired + ", dropped " + dropped);
+            throw new IllegalArgumentException("rows do not add up: read " + read + ", parsed " + parsed + ", repaired "
+                    + repaired + ", dropped " + dropped);
         }
     }
 }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param values the row's number, NaN where missing; empty for classification
  * @param chosenBy why this column and this task, in words
  */
-public record Target(
-        Column column, Task task, List<String> classes, int[] codes, double[] values, String chosenBy) {
+public record Target(Column column, Task task, List<String> classes, int[] codes, double[] values, String chosenBy) {
     public Target {
         classes = List.copyOf(classes);
     }

@@ -33,8 +33,7 @@ public final class TextColumn implements Column {
         this.codes = codes;
         this.words = List.copyOf(words);
         this.missingTokens = Collections.unmodifiableSortedMap(new TreeMap<>(missingTokens));
-        this.wordHashes =
-                this.words.stream().mapToLong(CellHash::text).toArray();
+        this.wordHashes = this.words.stream().mapToLong(CellHash::text).toArray();
         int count = 0;
         for (int code : codes) {
             if (code < 0) {

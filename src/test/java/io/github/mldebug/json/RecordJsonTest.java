@@ -53,7 +53,8 @@ final class RecordJsonTest {
         }
     }
 
-    private record Numbers(int whole, long longer, double real, @Nullable Double maybe, List<Double> all) {}
+    private record Numbers(
+            int whole, long longer, double real, @Nullable Double maybe, List<Double> all) {}
 
     @Test
     void writesComponentsInDeclaredOrder() {
@@ -62,25 +63,40 @@ final class RecordJsonTest {
         settings.put("a", 0.5);
         settings.put("solver", "newton");
         Outer outer = new Outer(
-                "x", Color.DARK_RED, true, 9_007_199_254_740_993L, 0.1, null, null, null,
-                List.of(new Inner(1, null), new Inner(2, "b")), settings, List.of(List.of(1L, 2L), List.of(3L, 4L)));
+                "x",
+                Color.DARK_RED,
+                true,
+                9_007_199_254_740_993L,
+                0.1,
+                null,
+                null,
+                null,
+                List.of(new Inner(1, null), new Inner(2, "b")),
+                settings,
+                List.of(List.of(1L, 2L), List.of(3L, 4L)));
 
-        assertEquals(
-                """
+        assertEquals("""
                 {"name":"x","color":"dark-red","open":true,"big":9007199254740993,"value":0.1,"se":null,"parent":null,\
                 "inners":[{"count":1},{"count":2,"note":"b"}],"settings":{"z":1,"a":0.5,"solver":"newton"},\
-                "counts":[[1,2],[3,4]]}""",
-                RecordJson.line(outer));
+                "counts":[[1,2],[3,4]]}""", RecordJson.line(outer));
     }
 
     @Test
     void prettyFormKeepsPlainListsOnOneLine() {
         Outer outer = new Outer(
-                "x", Color.BLUE, false, 1, Double.NaN, 2.0, 3, "p",
-                List.of(new Inner(1, null)), Map.of(), List.of(List.of(1L, 2L), List.of(3L, 4L)));
+                "x",
+                Color.BLUE,
+                false,
+                1,
+                Double.NaN,
+                2.0,
+                3,
+                "p",
+                List.of(new Inner(1, null)),
+                Map.of(),
+                List.of(List.of(1L, 2L), List.of(3L, 4L)));
 
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "name": "x",
                   "color": "blue",
@@ -101,8 +117,7 @@ final class RecordJsonTest {
                     [3, 4]
                   ]
                 }
-                """,
-                RecordJson.pretty(outer));
+                """, RecordJson.pretty(outer));
     }
 
     @ParameterizedTest
@@ -159,8 +174,7 @@ final class RecordJsonTest {
 
     @Test
     void fillsMissingFieldsWithTheEmptyValue() {
-        assertEquals(
-                new Numbers(0, 0, Double.NaN, null, List.of()), RecordJson.read(Numbers.class, "{}"));
+        assertEquals(new Numbers(0, 0, Double.NaN, null, List.of()), RecordJson.read(Numbers.class, "{}"));
     }
 
     @ParameterizedTest
@@ -183,8 +197,7 @@ final class RecordJsonTest {
                 "[]                                                          | $: expected an object, found a list",
             })
     void namesThePlaceOfWhatIsWrong(String json, String message) {
-        JsonFormatException problem =
-                assertThrows(JsonFormatException.class, () -> RecordJson.read(Outer.class, json));
+        JsonFormatException problem = assertThrows(JsonFormatException.class, () -> RecordJson.read(Outer.class, json));
 
         assertEquals(message, problem.getMessage());
     }
@@ -195,8 +208,7 @@ final class RecordJsonTest {
             nullValues = "-",
             value = {"''", "' '", "{\"count\":1", "{\"count\":1}}", "{\"count\":1} 2", "{count:1}", "{\"count\":01}"})
     void refusesTextThatIsNotOneDocument(String json) {
-        JsonFormatException problem =
-                assertThrows(JsonFormatException.class, () -> RecordJson.read(Inner.class, json));
+        JsonFormatException problem = assertThrows(JsonFormatException.class, () -> RecordJson.read(Inner.class, json));
 
         assertEquals("$", problem.path());
     }
@@ -218,7 +230,8 @@ final class RecordJsonTest {
         assertEquals(
                 "{\"count\":1,\"note\":\"a\\u001B[31m\\u009b2J\\u007F\\u202e\\u2028\\n\ufffdé漢\ud83d\ude00\"}", json);
         assertEquals(
-                hostile.replace('\ud800', '\ufffd'), RecordJson.read(Inner.class, json).note());
+                hostile.replace('\ud800', '\ufffd'),
+                RecordJson.read(Inner.class, json).note());
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -1,0 +1,5 @@
+/** Answers as bytes: one class per output format, each writing to the {@code Appendable} that it is given. */
+@NullMarked
+package io.github.mldebug.render;
+
+import org.jspecify.annotations.NullMarked;

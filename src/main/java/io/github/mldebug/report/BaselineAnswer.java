@@ -1,6 +1,7 @@
 package io.github.mldebug.report;
 
 import io.github.mldebug.compare.Comparison;
+import io.github.mldebug.json.AlwaysPresent;
 import io.github.mldebug.ledger.Run;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ public record BaselineAnswer(
         DummyReport dummy,
         List<SignalReport> signal,
         RunReport run,
-        @Nullable Comparison comparison,
+        @AlwaysPresent @Nullable Comparison comparison,
         StateReport state,
         List<SuggestionReport> suggestions,
         int exitCode)

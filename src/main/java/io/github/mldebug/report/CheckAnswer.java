@@ -1,12 +1,13 @@
 package io.github.mldebug.report;
 
+import io.github.mldebug.json.AlwaysPresent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code mldebug check}. */
 public record CheckAnswer(
         DataReport data,
-        @Nullable TargetReport target,
+        @AlwaysPresent @Nullable TargetReport target,
         List<ColumnReport> columns,
         Summary summary,
         List<CheckReport> checks,

@@ -1,5 +1,6 @@
 package io.github.mldebug.report;
 
+import io.github.mldebug.json.AlwaysPresent;
 import io.github.mldebug.ledger.Run;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One run with the step that made it; the fields are those of {@link Run}. */
 public record RunReport(
         String id,
-        @Nullable String parent,
+        @AlwaysPresent @Nullable String parent,
         StepReport step,
         List<Run.Feature> features,
         Run.Learner learner,

@@ -1,5 +1,6 @@
 package io.github.mldebug.report;
 
+import io.github.mldebug.json.AlwaysPresent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record SuggestionReport(
         String kind,
         String change,
         @Nullable Double expectedGain,
-        @Nullable List<Double> interval,
+        @AlwaysPresent @Nullable List<Double> interval,
         @Nullable Double smallestVisible,
         long fits,
         String command) {}

@@ -1,4 +1,4 @@
-/** The settings: flags, environment, {@code mldebug.yaml} and defaults, and where each value came from. */
+/** Settings: what can be set, what is set, and where each value came from. */
 @NullMarked
 package io.github.mldebug.config;
 

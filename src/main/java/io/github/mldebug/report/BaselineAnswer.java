@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code mldebug baseline}: that of {@code check}, and the first model. */
+/**
+ * The answer of {@code mldebug baseline}: that of {@code check}, and the first model.
+ *
+ * @param comparison of the run with the dummy
+ * @param second the try for a second feature, null when there was no other column
+ */
 public record BaselineAnswer(
         DataReport data,
         TargetReport target,
@@ -38,9 +43,10 @@ public record BaselineAnswer(
      * @param scheme {@code hash}, {@code key}, {@code group}, {@code time}, {@code file} or {@code none}
      * @param train training rows
      * @param test locked rows
+     * @param unlabelled rows in neither part, for they have no label; the three add up to the parsed rows
      * @param regime {@code small}, {@code medium} or {@code large}
      */
-    public record SplitReport(String scheme, int train, int test, String regime) {}
+    public record SplitReport(String scheme, int train, int test, int unlabelled, String regime) {}
 
     /** The best model without inputs. */
     public record DummyReport(Map<String, Run.Score> metrics) {

@@ -42,7 +42,7 @@ class ArchitectureTest {
             trial    -> learn feature metric stats scan table error
             learn    -> metric stats table error
             feature  -> stats scan profile table error
-            metric   -> stats error
+            metric   -> stats table error
             profile  -> stats scan table error
             scan     -> stats table error
             stats    -> error

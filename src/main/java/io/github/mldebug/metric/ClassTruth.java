@@ -12,6 +12,8 @@ public final class ClassTruth implements Truth {
     }
 
     /**
+     * Wraps the classes.
+     *
      * @param codes one a row, from 0 to {@code classes - 1}
      * @param classes number of classes, at least one; some may have no row
      * @param positive index of the positive class; of meaning only for two classes

@@ -5,6 +5,8 @@ public final class NumberTruth implements Truth {
     private final double[] values;
 
     /**
+     * Wraps the numbers.
+     *
      * @param values one a row
      */
     public NumberTruth(double[] values) {

@@ -15,6 +15,8 @@ public final class Scored {
     }
 
     /**
+     * Joins truth and predictions.
+     *
      * @param truth what the rows were
      * @param predictions for classes, one row of probabilities a row, summing to one; for numbers, one number a row
      * @param weights zero or more, one a row; null for all equal

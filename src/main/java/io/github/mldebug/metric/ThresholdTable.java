@@ -109,9 +109,9 @@ public final class ThresholdTable {
             if (best == null || Double.isNaN(value.applyAsDouble(best))) {
                 return row;
             }
-            int compared = Double.compare(value.applyAsDouble(row), value.applyAsDouble(best));
+            double difference = value.applyAsDouble(row) - value.applyAsDouble(best);
             boolean nearer = Math.abs(row.threshold() - 0.5) < Math.abs(best.threshold() - 0.5);
-            return compared > 0 && !Double.isNaN(value.applyAsDouble(row)) || (compared == 0 && nearer) ? row : best;
+            return difference > 0 || (difference == 0 && nearer) ? row : best;
         }
 
         private double thresholdBelow(int start) {

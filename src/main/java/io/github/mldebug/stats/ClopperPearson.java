@@ -18,7 +18,8 @@ public final class ClopperPearson {
         if (successes == trials) {
             return 1;
         }
-        return BetaDistribution.of(successes + 1.0, trials - successes).inverseCumulativeProbability(confidence);
+        return BetaDistribution.of(successes + 1.0, (double) trials - successes)
+                .inverseCumulativeProbability(confidence);
     }
 
     /** The one-sided lower bound of a share. */
@@ -28,7 +29,8 @@ public final class ClopperPearson {
         if (successes == 0) {
             return 0;
         }
-        return BetaDistribution.of(successes, trials - successes + 1.0).inverseCumulativeProbability(1 - confidence);
+        return BetaDistribution.of((double) successes, trials - successes + 1.0)
+                .inverseCumulativeProbability(1 - confidence);
     }
 
     /** The two-sided interval of a share. */

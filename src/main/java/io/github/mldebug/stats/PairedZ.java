@@ -22,6 +22,8 @@ public final class PairedZ {
     }
 
     /**
+     * With weights and groups.
+     *
      * @param differences one a row, positive where the candidate is better
      * @param weights one a row, zero or more; rows of weight zero do not count; null for all equal
      * @param groups one a row, equal for rows that belong together; null for independent rows

@@ -5,6 +5,8 @@ public final class Quantiles {
     private Quantiles() {}
 
     /**
+     * The quantile at a share of the way from the smallest to the largest.
+     *
      * @param sorted ascending, one or more, without NaN
      * @param share between 0 (the smallest) and 1 (the largest)
      */

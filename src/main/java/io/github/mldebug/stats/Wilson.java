@@ -7,6 +7,8 @@ public final class Wilson {
     private Wilson() {}
 
     /**
+     * The two-sided interval of a share.
+     *
      * @param successes between 0 and {@code trials}
      * @param trials one or more
      * @param level two-sided, between 0 and 1

@@ -28,10 +28,13 @@ class ConfusionTest {
 
             List<Confusion.OneClass> classes = confusion.perClass();
 
-            assertArrayEquals(reference.list(name + ".precision"), column(classes, Confusion.OneClass::precision), 1e-12);
+            assertArrayEquals(
+                    reference.list(name + ".precision"), column(classes, Confusion.OneClass::precision), 1e-12);
             assertArrayEquals(reference.list(name + ".recall"), column(classes, Confusion.OneClass::recall), 1e-12);
             assertArrayEquals(reference.list(name + ".f1"), column(classes, Confusion.OneClass::f1), 1e-12);
-            double[] flat = Arrays.stream(confusion.weights()).flatMapToDouble(Arrays::stream).toArray();
+            double[] flat = Arrays.stream(confusion.weights())
+                    .flatMapToDouble(Arrays::stream)
+                    .toArray();
             assertArrayEquals(reference.list(name + ".confusion"), flat, 1e-12);
         }
     }

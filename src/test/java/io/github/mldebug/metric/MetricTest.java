@@ -50,10 +50,12 @@ class MetricTest {
 
     @Test
     void regressionAgreesWithScikitLearn() {
-        double[] plain =
-                REGRESSION.stream().mapToDouble(metric -> metric.value(numbers(false))).toArray();
-        double[] weighted =
-                REGRESSION.stream().mapToDouble(metric -> metric.value(numbers(true))).toArray();
+        double[] plain = REGRESSION.stream()
+                .mapToDouble(metric -> metric.value(numbers(false)))
+                .toArray();
+        double[] weighted = REGRESSION.stream()
+                .mapToDouble(metric -> metric.value(numbers(true)))
+                .toArray();
 
         assertArrayEquals(reference.list("regression.expected"), plain, 1e-12);
         assertArrayEquals(reference.list("regression.weighted"), weighted, 1e-12);
@@ -87,7 +89,8 @@ class MetricTest {
         double[] expected = reference.list("regression.jackknife");
         for (int i = 0; i < expected.length; i++) {
             double actual = REGRESSION.get(i).standardError(numbers(false)).orElseThrow();
-            assertEquals(expected[i], actual, 0.03 * expected[i], REGRESSION.get(i).id());
+            assertEquals(
+                    expected[i], actual, 0.03 * expected[i], REGRESSION.get(i).id());
         }
     }
 
@@ -207,7 +210,9 @@ class MetricTest {
     void idsAreThoseOfTheDesign() {
         assertEquals(
                 "log-loss accuracy balanced-accuracy macro-f1 auc pr-auc rmse mae r2 relative-rmse",
-                String.join(" ", java.util.Arrays.stream(Metric.values()).map(Metric::id).toList()));
+                String.join(
+                        " ",
+                        java.util.Arrays.stream(Metric.values()).map(Metric::id).toList()));
         assertEquals(Metric.PR_AUC, Metric.named("pr-auc"));
         UserError error = assertThrows(UserError.class, () -> Metric.named("f1"));
         assertEquals("no metric 'f1'", error.getMessage());
@@ -230,16 +235,17 @@ class MetricTest {
     @Test
     void rowLossesAverageToTheMetric() {
         Scored scored = classes("three", 3, false);
-        double mean = java.util.Arrays.stream(RowLoss.LOG_LOSS.of(scored)).average().orElseThrow();
+        double mean =
+                java.util.Arrays.stream(RowLoss.LOG_LOSS.of(scored)).average().orElseThrow();
 
         assertEquals(Metric.LOG_LOSS.value(scored), mean, 1e-14);
         assertEquals(RowLoss.LOG_LOSS, Metric.LOG_LOSS.rowLoss().orElseThrow());
         assertTrue(Metric.AUC.rowLoss().isEmpty());
         assertArrayEquals(
                 new double[] {0.5, 2},
-                RowLoss.ABSOLUTE_ERROR.of(new Scored(new NumberTruth(new double[] {1, 5}), new double[][] {{1.5}, {3}})));
-        assertArrayEquals(
-                new double[] {0, 1, 0}, RowLoss.ZERO_ONE.of(binary(new int[] {0, 0, 1}, 0.5, 0.6, 0.6)));
+                RowLoss.ABSOLUTE_ERROR.of(
+                        new Scored(new NumberTruth(new double[] {1, 5}), new double[][] {{1.5}, {3}})));
+        assertArrayEquals(new double[] {0, 1, 0}, RowLoss.ZERO_ONE.of(binary(new int[] {0, 0, 1}, 0.5, 0.6, 0.6)));
     }
 
     private static Scored binary(int[] codes, double... positive) {

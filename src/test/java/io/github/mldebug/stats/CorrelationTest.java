@@ -88,8 +88,9 @@ class CorrelationTest {
     @MethodSource("seeds")
     void sortsLikeTheLibraryAndKeepsTies(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        double[] values =
-                random.doubles(random.nextInt(300)).map(value -> Math.rint(value * 40)).toArray();
+        double[] values = random.doubles(random.nextInt(300))
+                .map(value -> Math.rint(value * 40))
+                .toArray();
 
         int[] order = Ranks.ascending(values);
 
@@ -100,7 +101,8 @@ class CorrelationTest {
         }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        assertArrayEquals(sorted, Arrays.stream(order).mapToDouble(i -> values[i]).toArray());
+        assertArrayEquals(
+                sorted, Arrays.stream(order).mapToDouble(i -> values[i]).toArray());
         double n = values.length;
         assertEquals(n * (n + 1) / 2, Arrays.stream(Ranks.midranks(values)).sum(), 1e-9);
     }

@@ -29,8 +29,14 @@ class DifferenceTestsTest {
         Interval interval = estimate.interval();
         Interval wider = estimate.interval(0.95);
         double[] actual = {
-            estimate.mean(), estimate.standardError(), interval.low(), interval.high(), wider.low(), wider.high(),
-            estimate.pAboveZero(), estimate.pBelowZero()
+            estimate.mean(),
+            estimate.standardError(),
+            interval.low(),
+            interval.high(),
+            wider.low(),
+            wider.high(),
+            estimate.pAboveZero(),
+            estimate.pBelowZero()
         };
         assertArrayEquals(expected, actual, QUANTILE_TOLERANCE);
         double[] detectable = reference.list(name + ".detectable");
@@ -47,7 +53,10 @@ class DifferenceTestsTest {
         assertEquals(CorrectedResampledT.of(differences, 0.25).standardError(), usual.standardError(), TOLERANCE);
         double[][] ratios = new double[10][5];
         Arrays.stream(ratios).forEach(row -> Arrays.fill(row, 0.25));
-        assertEquals(usual.standardError(), CorrectedResampledT.of(differences, ratios).standardError(), TOLERANCE);
+        assertEquals(
+                usual.standardError(),
+                CorrectedResampledT.of(differences, ratios).standardError(),
+                TOLERANCE);
     }
 
     /** By hand: differences 1, 2, 3, 4 have s² = 5/3; J = 4, ratio 1 gives SE² = (1/4 + 1) 5/3. */

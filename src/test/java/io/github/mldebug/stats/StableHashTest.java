@@ -24,7 +24,8 @@ class StableHashTest {
         assertEquals(0x885dcc874e75b6f0L, StableHash.of(1.5));
         assertEquals(0x690b28bb838e3b1bL, StableHash.of("Müller"));
         assertEquals(0x8effae66271ed426L, StableHash.of(""));
-        assertEquals(0x4a7877cb9b0caa64L, StableHash.combineAll(StableHash.of(1.5), StableHash.of("a"), StableHash.of(42L)));
+        assertEquals(
+                0x4a7877cb9b0caa64L, StableHash.combineAll(StableHash.of(1.5), StableHash.of("a"), StableHash.of(42L)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.mldebug.config;
 
+import io.github.mldebug.error.DidYouMean;
 import io.github.mldebug.error.UserError;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -211,13 +211,4 @@ class SettingsTest {
             assertFalse(Setting.MIN_EFFECT.accepts(wrong), wrong);
         }
     }
-
-    @Test
-    void editsAreCountedAsPublished() {
-        // Damerau's four edits; distances by hand.
-        assertEquals(1, DidYouMean.edits("traget", "target"));
-        assertEquals(3, DidYouMean.edits("kitten", "sitting"));
-        assertEquals(0, DidYouMean.edits("", ""));
-        assertEquals(Optional.empty(), DidYouMean.closest("zzz", List.of("target", "task")));
-    }
 }

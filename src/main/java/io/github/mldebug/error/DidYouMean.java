@@ -1,4 +1,4 @@
-package io.github.mldebug.config;
+package io.github.mldebug.error;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,0 +1,155 @@
+package io.github.mldebug.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** One pass over all bytes of a file: its digest, and what kinds of bytes it has. */
+final class ByteSurvey {
+    private static final int CHUNK = 1 << 16;
+    private static final int HEAD = 4096;
+
+    private final MessageDigest digest = sha256();
+    private final CharsetDecoder utf8 = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharBuffer characters = CharBuffer.allocate(CHUNK);
+    private byte[] head = new byte[0];
+    private long bytes;
+    private long nulEven;
+    private long nulOdd;
+    private long high;
+    private long control;
+    private long malformed;
+    private long multibyte;
+
+    private ByteSurvey() {}
+
+    static ByteSurvey of(FileContent content) {
+        ByteSurvey survey = new ByteSurvey();
+        try (InputStream input = content.open()) {
+            survey.readAll(input);
+        } catch (IOException failure) {
+            throw FileContent.unreadable(content.path(), failure);
+        }
+        return survey;
+    }
+
+    private void readAll(InputStream input) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        int carried = 0;
+        while (true) {
+            int count = input.readNBytes(chunk, carried, CHUNK - carried);
+            boolean end = count < CHUNK - carried;
+            if (bytes == 0) {
+                head = Arrays.copyOf(chunk, Math.min(count, HEAD));
+            }
+            digest.update(chunk, carried, count);
+            countKinds(chunk, carried, carried + count);
+            ByteBuffer buffer = ByteBuffer.wrap(chunk, 0, carried + count);
+            decode(buffer, end);
+            if (end) {
+                return;
+            }
+            carried = buffer.remaining();
+            System.arraycopy(chunk, buffer.position(), chunk, 0, carried);
+        }
+    }
+
+    private void countKinds(byte[] chunk, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte value = chunk[i];
+            if (value < 0) {
+                high++;
+            } else if (value == 0) {
+                if (((bytes + i - from) & 1) == 0) {
+                    nulEven++;
+                } else {
+                    nulOdd++;
+                }
+            } else if (value < ' ' && value != '\n' && value != '\r' && value != '\t') {
+                control++;
+            }
+        }
+        bytes += to - from;
+    }
+
+    private void decode(ByteBuffer buffer, boolean end) {
+        while (true) {
+            characters.clear();
+            CoderResult result = utf8.decode(buffer, characters, end);
+            for (int i = 0; i < characters.position(); i++) {
+                if (characters.get(i) >= 0x80) {
+                    multibyte++;
+                }
+            }
+            if (result.isError()) {
+                malformed++;
+                buffer.position(buffer.position() + result.length());
+            } else if (result.isUnderflow()) {
+                return;
+            }
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** The SHA-256 of the bytes in lower-case hexadecimal; to be asked for once. */
+    String sha256Hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    byte[] head() {
+        return head.clone();
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    /** NUL bytes at even offsets. */
+    long nulEven() {
+        return nulEven;
+    }
+
+    /** NUL bytes at odd offsets. */
+    long nulOdd() {
+        return nulOdd;
+    }
+
+    /** Bytes of 0x80 and above. */
+    long high() {
+        return high;
+    }
+
+    /** Control characters other than NUL, tab and line ends. */
+    long control() {
+        return control;
+    }
+
+    /** Sequences that are not UTF-8. */
+    long malformed() {
+        return malformed;
+    }
+
+    /** Characters beyond ASCII when read as UTF-8. */
+    long multibyte() {
+        return multibyte;
+    }
+}

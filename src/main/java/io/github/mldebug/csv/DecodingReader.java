@@ -1,0 +1,117 @@
+package io.github.mldebug.csv;
+
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.table.Anomaly;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.HexFormat;
+
+/** Text from bytes: each sequence that is not text becomes U+FFFD and is logged with its line. */
+final class DecodingReader extends Reader {
+    private static final int CHUNK = 1 << 16;
+
+    private final InputStream input;
+    private final String path;
+    private final AnomalyLog log;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK).limit(0);
+    private boolean inputEnded;
+    private boolean ended;
+    private int line = 1;
+    private boolean afterReturn;
+
+    private DecodingReader(InputStream input, Encoding encoding, String path, AnomalyLog log) {
+        this.input = input;
+        this.path = path;
+        this.log = log;
+        this.decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** The text of a file behind its byte order mark. */
+    static DecodingReader open(FileContent content, Encoding encoding, AnomalyLog log) {
+        InputStream input = content.open();
+        try {
+            input.skipNBytes(encoding.markBytes());
+        } catch (IOException failure) {
+            throw FileContent.unreadable(content.path(), failure);
+        }
+        return new DecodingReader(input, encoding, content.path(), log);
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (ended || length == 0) {
+            return ended ? -1 : 0;
+        }
+        CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
+        int counted = 0;
+        while (out.hasRemaining() && !ended) {
+            CoderResult result = decoder.decode(buffer, out, inputEnded);
+            count(out, counted);
+            counted = out.position();
+            if (result.isError() && out.hasRemaining()) {
+                replace(out, result.length());
+                counted = out.position();
+            } else if (result.isUnderflow()) {
+                underflow(out);
+            }
+        }
+        return out.position() == 0 ? -1 : out.position();
+    }
+
+    private void underflow(CharBuffer out) throws IOException {
+        if (!inputEnded) {
+            fill();
+        } else {
+            decoder.flush(out);
+            ended = true;
+        }
+    }
+
+    private void replace(CharBuffer out, int length) {
+        byte[] bad = new byte[length];
+        buffer.get(bad);
+        out.put('\uFFFD');
+        afterReturn = false;
+        log.add(Anomaly.Kind.INVALID_BYTES, line, "0x" + HexFormat.of().formatHex(bad));
+    }
+
+    private void fill() throws IOException {
+        buffer.compact();
+        int count = input.read(buffer.array(), buffer.position(), buffer.remaining());
+        if (count < 0) {
+            inputEnded = true;
+        } else {
+            buffer.position(buffer.position() + count);
+        }
+        buffer.flip();
+    }
+
+    private void count(CharBuffer out, int from) {
+        for (int i = from; i < out.position(); i++) {
+            char c = out.get(i);
+            if (c == '\r' || (c == '\n' && !afterReturn)) {
+                line++;
+            } else if (c == 0) {
+                throw new UserError(
+                        path + " holds a NUL character on line " + line + ", which no text has",
+                        "Export it again, or say its encoding with --encoding.");
+            }
+            afterReturn = c == '\r';
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
+    }
+}

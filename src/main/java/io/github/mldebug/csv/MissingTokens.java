@@ -1,0 +1,48 @@
+package io.github.mldebug.csv;
+
+import io.github.mldebug.table.Numbers;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The spellings of a missing cell in one column. */
+final class MissingTokens {
+    private static final Set<String> ALWAYS = Set.of("", "NA", "N/A", "n/a", "#N/A", "NaN", "nan", "null", "NULL", "?");
+    private static final Set<String> AMONG_VALUES =
+            Set.of("-", "--", ".", "none", "None", "NONE", "missing", "unknown");
+
+    private final Set<String> named;
+    private final Set<Double> namedNumbers = new HashSet<>();
+
+    /** @param named what the user added for this column; a number counts in every spelling */
+    MissingTokens(Set<String> named) {
+        this.named = new TreeSet<>();
+        for (String token : named) {
+            this.named.add(token.strip());
+            double number = Numbers.parse(token.strip());
+            if (!Double.isNaN(number)) {
+                namedNumbers.add(number + 0.0);
+            }
+        }
+    }
+
+    /** Whether a trimmed cell is missing in every column of every file. */
+    static boolean isAlways(String cell) {
+        return ALWAYS.contains(cell);
+    }
+
+    /** Whether a trimmed cell is missing in a column whose other cells are all numbers or dates. */
+    static boolean isAmongValues(String cell) {
+        return AMONG_VALUES.contains(cell);
+    }
+
+    /** Whether a trimmed cell is missing in this column whatever else is in it. */
+    boolean contains(String cell) {
+        return ALWAYS.contains(cell) || named.contains(cell) || contains(Numbers.parse(cell));
+    }
+
+    /** Whether a number is missing in this column. */
+    boolean contains(double number) {
+        return !namedNumbers.isEmpty() && namedNumbers.contains(number + 0.0);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.mldebug.table;
+
+import java.util.Arrays;
+
+/**
+ * What one look down a column of numbers tells.
+ *
+ * @param filled how many are not missing
+ * @param whole whether all of those are whole
+ * @param constant whether all of those are one number
+ * @param strictlyMonotone whether each is greater than the one before it, or each smaller
+ */
+record NumberFacts(int filled, boolean whole, boolean constant, boolean strictlyMonotone) {
+    static NumberFacts of(double[] values) {
+        int filled = 0;
+        boolean whole = true;
+        boolean constant = true;
+        boolean rising = true;
+        boolean falling = true;
+        double previous = Double.NaN;
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                continue;
+            }
+            whole &= value == Math.rint(value);
+            if (filled > 0) {
+                constant &= value == previous;
+                rising &= value > previous;
+                falling &= value < previous;
+            }
+            previous = value;
+            filled++;
+        }
+        return new NumberFacts(filled, whole, constant, rising || falling);
+    }
+
+    /** Whether no number but missing ones occurs twice. */
+    static boolean allDifferent(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.mldebug.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What columns are for, from their cells; the column's name is weak evidence, the file's name none. All rules and their
+ * numbers stand here; shares are of the filled cells.
+ *
+ * <p>Numbers: nothing filled, or one value in at least {@value #FEW} rows, is an identifier (it tells nothing apart). Whole
+ * numbers that are all different are an identifier when the name says so, or when there are at least {@value #MANY} of them
+ * and they only rise or only fall down the rows. All else is numeric, also codes with few values: a check asks about those.
+ *
+ * <p>Text, first match: one value in at least {@value #FEW} rows is an identifier; {@value #MOST} dates, web addresses,
+ * decorated numbers or lists give that role; {@value #MOST} plain numbers among words are unclear; on average
+ * {@value #WORDS_OF_TEXT} words and {@value #DISTINCT_OF_TEXT} different is text; at least {@value #MANY} cells, all
+ * different (of {@value #VERY_MANY} or more cells without blanks, {@value #ALMOST_ALL}), is an identifier, as is a column
+ * named like one with all different; at most {@value #DISTINCT_OF_CATEGORY} different is categorical; else unclear.
+ */
+public final class RoleInference {
+    static final int FEW = 2;
+    static final int MANY = 10;
+    static final int VERY_MANY = 100;
+    static final double MOST = 0.95;
+    static final double ALMOST_ALL = 0.98;
+    static final double WORDS_OF_TEXT = 3;
+    static final double DISTINCT_OF_TEXT = 0.3;
+    static final double DISTINCT_OF_CATEGORY = 0.9;
+    /** Units that one column may mix and still be numbers with a unit. */
+    static final int MAX_UNITS = 3;
+    /** Share of cells that hold several items, for a list with separators. */
+    static final double SEVERAL_ITEMS = 0.5;
+    /** Items of a list are drawn from a stock: at most this share of them differ. */
+    static final double DISTINCT_ITEMS = 0.7;
+
+    private static final Pattern ID_NAME = Pattern.compile(
+            "(?:.*[^a-z])?(?:id|ids|key|uuid|guid|index|idx|rownum|rowid|pk|unnamed: 0)|.*[a-z0-9](?:Id|ID|Key|Uuid|Index)");
+
+    private RoleInference() {}
+
+    /** The role of a column of numbers, NaN where missing, in row order. */
+    public static Role ofNumbers(String name, double[] values) {
+        NumberFacts facts = NumberFacts.of(values);
+        if (facts.filled() == 0 || (facts.constant() && values.length >= FEW)) {
+            return Role.IDENTIFIER;
+        }
+        if (!facts.whole() || facts.filled() < FEW) {
+            return Role.NUMERIC;
+        }
+        boolean monotone = facts.strictlyMonotone() && facts.filled() >= MANY;
+        if (monotone || (isNamedLikeAnId(name) && NumberFacts.allDifferent(values))) {
+            return Role.IDENTIFIER;
+        }
+        return Role.NUMERIC;
+    }
+
+    /** The role of a column of text: one index into the distinct words a row, negative where missing. */
+    public static Role ofText(String name, int[] codes, List<String> words) {
+        WordCounts cells = WordCounts.of(codes, words);
+        if (cells.filled() == 0 || (words.size() == 1 && codes.length >= FEW)) {
+            return Role.IDENTIFIER;
+        }
+        Optional<Role> shaped = shaped(cells);
+        if (shaped.isPresent()) {
+            return shaped.get();
+        }
+        double distinct = words.size() / (double) cells.filled();
+        boolean allDifferent = words.size() == cells.filled();
+        boolean varied = distinct >= DISTINCT_OF_TEXT && (words.size() >= MANY || allDifferent);
+        if (varied && cells.mean(CellShapes::words) >= WORDS_OF_TEXT) {
+            return Role.TEXT;
+        }
+        if (isKey(name, cells, distinct, allDifferent)) {
+            return Role.IDENTIFIER;
+        }
+        boolean repeats = distinct <= DISTINCT_OF_CATEGORY || cells.filled() < MANY;
+        return repeats ? Role.CATEGORICAL : Role.UNCLEAR;
+    }
+
+    /** Whether a name is one that keys have, as {@code id}, {@code customer_id} or {@code rowId}, or is blank. */
+    public static boolean isNamedLikeAnId(String name) {
+        String trimmed = name.strip();
+        return trimmed.isEmpty()
+                || ID_NAME.matcher(trimmed).matches()
+                || ID_NAME.matcher(trimmed.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean isKey(String name, WordCounts cells, double distinct, boolean allDifferent) {
+        if (allDifferent) {
+            return cells.filled() >= MANY || (cells.filled() >= FEW && isNamedLikeAnId(name));
+        }
+        return cells.filled() >= VERY_MANY && distinct >= ALMOST_ALL && cells.share(word -> word.indexOf(' ') < 0) == 1;
+    }
+
+    private static Optional<Role> shaped(WordCounts cells) {
+        if (isDates(cells)) {
+            return Optional.of(Role.DATETIME);
+        }
+        if (cells.share(CellShapes::isUrl) >= MOST) {
+            return Optional.of(Role.URL);
+        }
+        double numbers = cells.share(word -> !Double.isNaN(Numbers.parse(word)));
+        if (numbers == 1) {
+            return Optional.empty();
+        }
+        if (numbers >= MOST) {
+            return Optional.of(Role.UNCLEAR);
+        }
+        if (isEmbeddedNumbers(cells)) {
+            return Optional.of(Role.EMBEDDED_NUMBER);
+        }
+        if (isLists(cells)) {
+            return Optional.of(Role.LIST);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDates(WordCounts cells) {
+        Dates.Order order = Dates.orderOf(cells.words());
+        return cells.share(word -> !Double.isNaN(Dates.epochSeconds(word, order))) >= MOST;
+    }
+
+    private static boolean isEmbeddedNumbers(WordCounts cells) {
+        Predicate<String> decorated = CellShapes::isDecoratedNumber;
+        double share = cells.share(word -> decorated.test(word) || !Double.isNaN(Numbers.parse(word)));
+        if (share >= MOST) {
+            return true;
+        }
+        double withUnit = cells.share(word ->
+                CellShapes.unit(word).isPresent() || decorated.test(word) || !Double.isNaN(Numbers.parse(word)));
+        if (withUnit < MOST) {
+            return false;
+        }
+        long units = cells.words().stream()
+                .map(word -> CellShapes.unit(word.strip()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+        return units <= MAX_UNITS && units < cells.words().size();
+    }
+
+    private static boolean isLists(WordCounts cells) {
+        if (cells.share(CellShapes::isBracketed) >= MOST) {
+            return true;
+        }
+        return separates(cells, ";") || separates(cells, "|") || separates(cells, ",");
+    }
+
+    private static boolean separates(WordCounts cells, String separator) {
+        if (cells.share(word -> word.contains(separator)) < SEVERAL_ITEMS) {
+            return false;
+        }
+        Map<String, Integer> items = new HashMap<>();
+        int total = 0;
+        for (String word : cells.words()) {
+            for (String item : word.split(Pattern.quote(separator), -1)) {
+                String trimmed = item.strip();
+                if (CellShapes.words(trimmed) > WORDS_OF_TEXT) {
+                    return false;
+                }
+                items.merge(trimmed, 1, Integer::sum);
+                total++;
+            }
+        }
+        return items.size() <= DISTINCT_ITEMS * total || (cells.words().size() < MANY && !separator.equals(","));
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.mldebug.table;
+
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.table.TargetOptions.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a target of a column: decides the task, orders the classes, refuses what cannot be predicted. */
+final class TargetBuilder {
+    /** More classes than this are not a classification. */
+    static final int MAX_CLASSES = 1000;
+    /** At most so many different whole numbers are classes. */
+    static final int MAX_NUMBER_CLASSES = 20;
+    /** Each of those must have at least so many rows. */
+    static final int MIN_ROWS_PER_CLASS = 5;
+
+    private final Column column;
+    private final TargetOptions options;
+    private final String because;
+    private final LabelCounts labels;
+
+    private TargetBuilder(Column column, TargetOptions options, String because) {
+        this.column = column;
+        this.options = options;
+        this.because = because;
+        this.labels = LabelCounts.of(column, MAX_CLASSES);
+    }
+
+    /** @throws UserError when the column cannot be predicted, with what to do */
+    static Target build(Column column, TargetOptions options, String because) {
+        TargetBuilder builder = new TargetBuilder(column, options, because);
+        builder.refuseWithoutVariation();
+        Kind kind = options.task() != null ? options.task() : builder.likelyKind();
+        return kind == Kind.REGRESSION ? builder.regression() : builder.classification();
+    }
+
+    private void refuseWithoutVariation() {
+        if (labels.filled() == 0) {
+            throw unusable(
+                    column.rows() == 0 ? "the table has no rows" : "all of its " + column.rows() + " cells are missing",
+                    "Name another column with --target.");
+        }
+        if (labels.labels().size() == 1) {
+            throw unusable(
+                    "all of its " + labels.filled() + " filled cells are '"
+                            + labels.labels().get(0) + "'",
+                    "There is nothing to tell apart; name another column with --target.");
+        }
+    }
+
+    private Kind likelyKind() {
+        if (column instanceof TextColumn || options.positive() != null) {
+            return Kind.CLASSIFICATION;
+        }
+        return areNumberClasses() ? Kind.CLASSIFICATION : Kind.REGRESSION;
+    }
+
+    private boolean areNumberClasses() {
+        return !labels.tooMany()
+                && labels.labels().size() <= MAX_NUMBER_CLASSES
+                && labels.whole()
+                && labels.rarest() >= MIN_ROWS_PER_CLASS;
+    }
+
+    private Target regression() {
+        if (!(column instanceof NumericColumn numbers)) {
+            throw unusable(
+                    "a regression needs numbers, and it holds text such as '" + someWord() + "'",
+                    "Use --task classification, or make the cells plain numbers; "
+                            + "a spelling of a missing cell is named with --missing-token.");
+        }
+        double[] values = new double[numbers.rows()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = numbers.value(row);
+        }
+        String why = options.task() != null ? "regression as asked" : whyRegression();
+        return new Target(column, Task.REGRESSION, List.of(), new int[0], values, because + "; " + why);
+    }
+
+    private String whyRegression() {
+        String different = labels.tooMany()
+                ? "more than " + MAX_CLASSES + " different numbers"
+                : labels.labels().size() + " different numbers";
+        boolean few = !labels.tooMany() && labels.labels().size() <= MAX_NUMBER_CLASSES;
+        if (few && labels.whole()) {
+            return different + ", the rarest in fewer than " + MIN_ROWS_PER_CLASS
+                    + " rows, so regression (--task classification says otherwise)";
+        }
+        return few
+                ? different + ", not all whole, so regression (--task classification says otherwise)"
+                : different + ", so regression";
+    }
+
+    private Target classification() {
+        if (labels.tooMany()) {
+            throw unusable(
+                    "it has more than " + MAX_CLASSES + " different labels",
+                    "Name another column with --target, or make fewer classes of it." + numberHint());
+        }
+        if (labels.labels().size() == labels.filled()) {
+            throw unusable(
+                    "every one of its " + labels.filled() + " labels is different",
+                    "A class must occur in several rows; name another column with --target." + numberHint());
+        }
+        if (options.task() == null
+                && column.role() == Role.UNCLEAR
+                && labels.labels().size() > MAX_NUMBER_CLASSES) {
+            throw unusable(
+                    "it holds words among its numbers, such as '" + someWord() + "'",
+                    "Correct them, name them with --missing-token, or say --task classification.");
+        }
+        List<String> classes = ordered();
+        Task task = classes.size() == 2 ? Task.BINARY : Task.MULTICLASS;
+        return new Target(column, task, classes, codes(classes), new double[0], because + "; " + whyClassification());
+    }
+
+    private String numberHint() {
+        if (column instanceof NumericColumn) {
+            return " For a number, say --task regression.";
+        }
+        return column.role() == Role.EMBEDDED_NUMBER
+                ? " Its cells are numbers with something around them; as plain numbers they can be predicted."
+                : "";
+    }
+
+    private String whyClassification() {
+        int size = labels.labels().size();
+        if (options.task() != null) {
+            return "classification as asked";
+        }
+        if (column instanceof TextColumn) {
+            return "text with " + size + " labels, so classification";
+        }
+        if (!areNumberClasses()) {
+            return "a positive label was given, so classification";
+        }
+        return "only " + size + " different whole numbers, each in at least " + MIN_ROWS_PER_CLASS
+                + " rows, so classification (--task regression says otherwise)";
+    }
+
+    /** The classes, the positive one second when the user names it. */
+    private List<String> ordered() {
+        String positive = options.positive();
+        if (positive == null) {
+            return labels.labels();
+        }
+        List<String> classes = new ArrayList<>(labels.labels());
+        String label = match(positive, classes);
+        if (classes.size() != 2) {
+            throw unusable(
+                    "it has " + classes.size() + " classes, and only one of two can be the positive one",
+                    "Leave out --positive.");
+        }
+        classes.remove(label);
+        classes.add(label);
+        return classes;
+    }
+
+    private String match(String positive, List<String> classes) {
+        for (String label : classes) {
+            if (label.equals(positive)) {
+                return label;
+            }
+        }
+        double number = Numbers.parse(positive.strip());
+        for (String label : classes) {
+            if (label.strip().equals(positive.strip()) || number == Numbers.parse(label.strip())) {
+                return label;
+            }
+        }
+        throw new UserError(
+                "column '" + column.key() + "' has no label '" + positive + "'",
+                Names.hint("label", positive, classes));
+    }
+
+    private int[] codes(List<String> classes) {
+        Map<String, Integer> codeOf = new HashMap<>();
+        for (int i = 0; i < classes.size(); i++) {
+            codeOf.put(classes.get(i), i);
+        }
+        int[] codes = new int[column.rows()];
+        for (int row = 0; row < codes.length; row++) {
+            codes[row] = column.isMissing(row) ? -1 : codeOf.getOrDefault(column.text(row), -1);
+        }
+        return codes;
+    }
+
+    private UserError unusable(String reason, String hint) {
+        return new UserError("column '" + column.key() + "' cannot be predicted: " + reason, hint);
+    }
+
+    /** A cell to show in a message: one that is no number, if there is one. */
+    private String someWord() {
+        return labels.labels().stream()
+                .filter(word -> Double.isNaN(Numbers.parse(word.strip())))
+                .findFirst()
+                .orElse(labels.labels().get(0));
+    }
+}

@@ -1,4 +1,4 @@
-package io.github.mldebug.check;
+package io.github.mldebug.scan;
 
 /**
  * Something costly that several checks share: sorted values, row hashes, out-of-fold scores. A measure is a value: two

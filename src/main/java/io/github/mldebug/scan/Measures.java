@@ -1,7 +1,5 @@
-package io.github.mldebug.check;
+package io.github.mldebug.scan;
 
-import io.github.mldebug.scan.ScanEngine;
-import io.github.mldebug.scan.Statistic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

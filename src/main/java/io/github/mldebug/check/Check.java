@@ -1,5 +1,7 @@
 package io.github.mldebug.check;
 
+import io.github.mldebug.scan.Measure;
+import io.github.mldebug.scan.Measures;
 import io.github.mldebug.scan.Statistic;
 import java.util.List;
 
@@ -15,6 +17,11 @@ public interface Check<S extends Subject> {
 
     /** The one-pass statistics that {@link #inspect} will ask for, so that one scan serves all checks. */
     default List<Statistic<?, ?>> statistics(S subject) {
+        return List.of();
+    }
+
+    /** The measures that {@link #inspect} is sure to ask for, so that they are computed side by side before it. */
+    default List<Measure<?>> measures(S subject) {
         return List.of();
     }
 

@@ -1,0 +1,38 @@
+package io.github.mldebug.check;
+
+import io.github.mldebug.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * The rows that a finding is about.
+ *
+ * @param count how many
+ * @param lines physical lines of the first {@link Finding#MAX_LINES} of them, ascending
+ */
+public record RowLines(long count, List<Integer> lines) {
+    public RowLines {
+        lines = List.copyOf(lines);
+    }
+
+    /** No rows. */
+    public static RowLines none() {
+        return new RowLines(0, List.of());
+    }
+
+    /** The rows of the table for which the test holds. */
+    public static RowLines where(Table table, IntPredicate test) {
+        long count = 0;
+        List<Integer> lines = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            if (test.test(row)) {
+                if (count < Finding.MAX_LINES) {
+                    lines.add(table.line(row));
+                }
+                count++;
+            }
+        }
+        return new RowLines(count, lines);
+    }
+}

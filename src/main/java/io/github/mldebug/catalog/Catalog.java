@@ -1,0 +1,28 @@
+package io.github.mldebug.catalog;
+
+import io.github.mldebug.catalog.file.EmptyTable;
+import io.github.mldebug.catalog.file.RaggedRows;
+import io.github.mldebug.check.Check;
+import io.github.mldebug.check.CheckInfo;
+import io.github.mldebug.check.OneTable;
+import java.util.List;
+
+/** Every check there is: by group, in each by id. A new check is a new line. */
+public final class Catalog {
+    /** The checks of one table. */
+    private static final List<Check<OneTable>> ONE_TABLE = List.of(
+            // file
+            new EmptyTable(), new RaggedRows());
+
+    private Catalog() {}
+
+    /** The checks of one table, in the order in which results are shown. */
+    public static List<Check<OneTable>> oneTable() {
+        return ONE_TABLE;
+    }
+
+    /** What every check is, in the same order. */
+    public static List<CheckInfo> infos() {
+        return ONE_TABLE.stream().map(Check::info).toList();
+    }
+}

@@ -1,6 +1,6 @@
 package io.github.mldebug.split;
 
-import io.github.mldebug.config.DidYouMean;
+import io.github.mldebug.error.DidYouMean;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.table.CellHash;
 import io.github.mldebug.table.Column;

@@ -40,7 +40,7 @@ class ArchitectureTest {
             ledger   -> compare trial feature metric table json config error
             compare  -> trial learn feature metric stats table error
             trial    -> learn feature metric stats scan table error
-            learn    -> metric stats table error
+            learn    -> metric stats table config error
             feature  -> stats scan profile table error
             metric   -> stats table error
             profile  -> stats scan table error

@@ -1,0 +1,29 @@
+package io.github.mldebug.learn;
+
+import java.util.Optional;
+
+/** A way to train a model. Stateless: the same inputs and seed give the same model, whatever was trained before. */
+public interface Learner {
+    /** Its name and hyperparameters. */
+    LearnerInfo info();
+
+    /** Why it cannot be used on this machine; empty when it can. */
+    default Optional<String> unavailable() {
+        return Optional.empty();
+    }
+
+    /**
+     * Trains a model.
+     *
+     * @param set the rows to learn from
+     * @param hyperparameters of this learner
+     * @param seed of all that is random
+     * @throws IllegalArgumentException when an input is not finite, naming the column
+     */
+    Fitted fit(TrainingSet set, Hyperparameters hyperparameters, long seed);
+
+    /** Trains a model with the default hyperparameters. */
+    default Fitted fit(TrainingSet set, long seed) {
+        return fit(set, Hyperparameters.of(info()), seed);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.mldebug.learn;
+
+import io.github.mldebug.table.Task;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Softmax (logistic for two classes) or least squares, with a free intercept and a ridge.
+ *
+ * <p>Solver {@code newton} minimises {@code Σ w_i loss_i / Σ w_i + ridge/2 Σ weight²}, where the loss is the log-loss or half
+ * the squared error and weights are those of the inputs as given, the intercepts not among them. So ridge λ is scikit-learn's
+ * {@code LogisticRegression(C=1/(λ Σ w_i))} (one weight vector for two classes, k for more, {@code multinomial}) and
+ * {@code Ridge(alpha=λ Σ w_i)}. Dividing by the rows keeps a ridge's meaning as rows are added. It uses no random number.
+ *
+ * <p>Solver {@code sgd} is Tribuo's, without a ridge, on inputs as given.
+ */
+public final class LinearLearner implements Learner {
+    /** The strength of the penalty, of solver newton. */
+    public static final String RIDGE = "ridge";
+    /** {@code newton} or {@code sgd}. */
+    public static final String SOLVER = "solver";
+
+    static final String LEARNING_RATE = "learning-rate";
+    static final String EPOCHS = "epochs";
+    static final String BATCH = "batch";
+    static final String OPTIMISER = "optimiser";
+
+    private static final Hyperparameter.Requirement NEWTON = new Hyperparameter.Requirement(SOLVER, "newton");
+    private static final Hyperparameter.Requirement SGD = new Hyperparameter.Requirement(SOLVER, "sgd");
+    private static final LearnerInfo INFO = new LearnerInfo(
+            "linear",
+            "softmax or least squares",
+            List.of(
+                    new Hyperparameter(
+                            SOLVER,
+                            "how the optimum is found: exactly, or by steps that leave a loss curve",
+                            new Hyperparameter.Words(List.of("newton", "sgd"), Map.of()),
+                            "newton",
+                            null),
+                    new Hyperparameter(
+                            RIDGE,
+                            "penalty on squared weights, beside the mean loss",
+                            new Hyperparameter.Numbers(1e-12, 1e6, 1e-6, 10, Hyperparameter.Scale.LOG, false),
+                            1e-6,
+                            NEWTON),
+                    new Hyperparameter(
+                            LEARNING_RATE,
+                            "size of a step",
+                            new Hyperparameter.Numbers(1e-8, 1e3, 1e-4, 1, Hyperparameter.Scale.LOG, false),
+                            0.1,
+                            SGD),
+                    new Hyperparameter(
+                            EPOCHS,
+                            "passes over the rows",
+                            new Hyperparameter.Numbers(1, 10_000, 1, 200, Hyperparameter.Scale.LOG, true),
+                            20.0,
+                            SGD),
+                    new Hyperparameter(
+                            BATCH,
+                            "rows to a step",
+                            new Hyperparameter.Numbers(1, 100_000, 1, 1000, Hyperparameter.Scale.LOG, true),
+                            1.0,
+                            SGD),
+                    new Hyperparameter(
+                            OPTIMISER,
+                            "how gradients become steps",
+                            new Hyperparameter.Words(
+                                    List.of("adagrad", "rmsprop", "sgd"),
+                                    Map.of(
+                                            "adam",
+                                            "is broken in Tribuo 4.3.2: it multiplies by the root of the second moment"
+                                                    + " instead of dividing, so a step grows with the square of the"
+                                                    + " gradient")),
+                            "adagrad",
+                            SGD)));
+
+    @Override
+    public LearnerInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public LinearModel fit(TrainingSet set, Hyperparameters hyperparameters, long seed) {
+        if (hyperparameters.word(SOLVER).equals("sgd")) {
+            throw new UnsupportedOperationException("sgd");
+        }
+        double ridge = hyperparameters.number(RIDGE);
+        return set.targets().task() == Task.REGRESSION ? RegressionFit.of(set, ridge) : ClassFit.of(set, ridge);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.mldebug.learn;
+
+import io.github.mldebug.table.Task;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A linear model in the units of its inputs. A binary model has one score, of the positive class; a multiclass model one a
+ * class, turned into probabilities by softmax; a regression one, the prediction itself.
+ */
+public final class LinearModel implements Fitted {
+    private static final int BLOCK_ROWS = 1024;
+
+    private final Task task;
+    private final List<String> classes;
+    private final double[][] weights;
+    private final double[] intercepts;
+    private final double clip;
+    private final @Nullable LossTrace trainingLoss;
+
+    LinearModel(
+            Task task,
+            List<String> classes,
+            double[][] weights,
+            double[] intercepts,
+            double clip,
+            @Nullable LossTrace trainingLoss) {
+        this.task = task;
+        this.classes = List.copyOf(classes);
+        this.weights = weights;
+        this.intercepts = intercepts;
+        this.clip = clip;
+        this.trainingLoss = trainingLoss;
+    }
+
+    @Override
+    public Task task() {
+        return task;
+    }
+
+    @Override
+    public List<String> classes() {
+        return classes;
+    }
+
+    /** A copy of the weights: one array a score, one weight a column. */
+    public double[][] weights() {
+        return Arrays.stream(weights).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    /** A copy of the intercepts, one a score. */
+    public double[] intercepts() {
+        return intercepts.clone();
+    }
+
+    /** Number of columns. */
+    public int width() {
+        return weights[0].length;
+    }
+
+    /** The smallest probability it states, before the probabilities of a row are made to sum to one; 0 for none. */
+    public double clip() {
+        return clip;
+    }
+
+    /** Whether all weights and intercepts are finite: training that diverges ends without an exception. */
+    public boolean isFinite() {
+        return Arrays.stream(weights).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite)
+                && Arrays.stream(intercepts).allMatch(Double::isFinite);
+    }
+
+    @Override
+    public long parameters() {
+        return (long) weights.length * (width() + 1);
+    }
+
+    @Override
+    public Optional<LossTrace> trainingLoss() {
+        return Optional.ofNullable(trainingLoss);
+    }
+
+    @Override
+    public double[][] predict(Columns rows) {
+        double[][] predictions = scores(rows);
+        if (!task.isClassification()) {
+            return predictions;
+        }
+        for (int row = 0; row < predictions.length; row++) {
+            predictions[row] = Probabilities.ofScores(predictions[row]);
+            Probabilities.clip(predictions[row], clip);
+        }
+        return predictions;
+    }
+
+    /** The scores of rows before they become probabilities, in the order of the weights. */
+    public double[][] scores(Columns rows) {
+        if (rows.width() != width()) {
+            throw new IllegalArgumentException("the model has " + width() + " columns, the rows have " + rows.width());
+        }
+        double[][] scores = new double[rows.rows()][weights.length];
+        double[] values = new double[Math.min(BLOCK_ROWS, rows.rows())];
+        double[][] sums = new double[weights.length][values.length];
+        for (int start = 0; start < rows.rows(); start += BLOCK_ROWS) {
+            int end = Math.min(rows.rows(), start + BLOCK_ROWS);
+            for (int a = 0; a < sums.length; a++) {
+                Arrays.fill(sums[a], intercepts[a]);
+            }
+            for (int column = 0; column < width(); column++) {
+                rows.fill(start, end, column, values, 0);
+                Design.requireFinite(values, end - start, start, column);
+                for (int a = 0; a < sums.length; a++) {
+                    Dense.addMultiple(weights[a][column], values, 0, sums[a], end - start);
+                }
+            }
+            for (int row = start; row < end; row++) {
+                for (int a = 0; a < sums.length; a++) {
+                    scores[row][a] = sums[a][row - start];
+                }
+            }
+        }
+        return scores;
+    }
+}

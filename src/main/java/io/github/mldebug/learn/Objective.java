@@ -1,0 +1,227 @@
+package io.github.mldebug.learn;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a linear fit minimises: the weighted mean of a convex loss of the scores of each row, plus the ridge. Coefficients
+ * belong to standardised columns; those of one score lie together, its intercept last.
+ *
+ * <p>The ridge on a raw weight is {@code λ/2 w²}; a standardised coefficient v = w · deviation has {@code λ / deviation² v²/2}.
+ * With k symmetric classes of which the last has score 0, the ridge of all k centred weight vectors is
+ * {@code λ/2 (Σ v_a² - (Σ v_a)²/k)}: {@code coupling} is 1/k. Intercepts are free.
+ */
+abstract class Objective {
+    /** Above this ratio of ridge to curvature a coefficient is zero for every purpose. */
+    private static final double MOST_PENALTY = 1e18;
+
+    final Design design;
+
+    final double[] shares;
+    final int scores;
+    final int stride;
+    private final double coupling;
+    private final double[] penalty;
+    private final double[][] scoreOf;
+    private final double[][] work;
+
+    Objective(Design design, double[] shares, int scores, double ridge, double coupling) {
+        this.design = design;
+        this.shares = shares;
+        this.scores = scores;
+        this.stride = design.width() + 1;
+        this.coupling = coupling;
+        this.scoreOf = new double[scores][design.stride()];
+        this.work = new double[Math.max(2, scores)][design.stride()];
+        this.penalty = new double[stride];
+        for (int column = 0; column < design.width(); column++) {
+            Spread spread = design.spread(column);
+            double deviation = spread.deviation() / spread.perUnit();
+            penalty[column] = spread.deviation() == 0 ? 1 : Math.min(MOST_PENALTY, ridge / deviation / deviation);
+        }
+    }
+
+    /** Number of coefficients. */
+    int size() {
+        return scores * stride;
+    }
+
+    /** Whether second derivatives are the same everywhere. */
+    abstract boolean isQuadratic();
+
+    /**
+     * Replaces the scores of a block by what the derivatives need, and writes the first derivative of each row's weighted
+     * loss in its scores.
+     *
+     * @param scoreOf in: one array a score; out: the state from which {@link #curvature} works
+     * @param slope out: one array a score
+     * @return the weighted loss of the block
+     */
+    abstract double link(int start, int length, double[][] scoreOf, double[][] slope);
+
+    /** Writes the second derivative of each row's weighted loss in the scores a and b. */
+    abstract void curvature(int start, int length, double[][] state, int a, int b, double[] into);
+
+    /** Replaces changes of the scores of each row by the product of its second derivatives with them. */
+    abstract void curvatureTimes(int start, int length, double[][] state, double[][] changes);
+
+    /**
+     * The value at some coefficients, with its derivatives.
+     *
+     * @param gradient out
+     * @param hessian out, the lower triangle; null when not wanted
+     */
+    double evaluate(double[] coefficients, double[] gradient, double @Nullable [][] hessian) {
+        Arrays.fill(gradient, 0);
+        if (hessian != null) {
+            Arrays.stream(hessian).forEach(row -> Arrays.fill(row, 0));
+        }
+        double value = 0;
+        for (int block = 0; block < design.blocks(); block++) {
+            double[] x = design.block(block);
+            int start = design.start(block);
+            int length = design.length(block);
+            score(x, length, coefficients, scoreOf);
+            value += link(start, length, scoreOf, work);
+            for (int a = 0; a < scores; a++) {
+                for (int column = 0; column < stride; column++) {
+                    gradient[a * stride + column] += Dense.dot(work[a], 0, x, column * design.stride(), length);
+                }
+            }
+            if (hessian != null) {
+                addCurvature(x, start, length, hessian);
+            }
+        }
+        return value + addRidge(coefficients, gradient, hessian);
+    }
+
+    /** The product of the second derivatives at some coefficients with a direction, without forming them. */
+    void curvatureTimes(double[] coefficients, double[] direction, double[] product) {
+        Arrays.fill(product, 0);
+        for (int block = 0; block < design.blocks(); block++) {
+            double[] x = design.block(block);
+            int start = design.start(block);
+            int length = design.length(block);
+            score(x, length, coefficients, scoreOf);
+            link(start, length, scoreOf, work);
+            score(x, length, direction, work);
+            curvatureTimes(start, length, scoreOf, work);
+            for (int a = 0; a < scores; a++) {
+                for (int column = 0; column < stride; column++) {
+                    product[a * stride + column] += Dense.dot(work[a], 0, x, column * design.stride(), length);
+                }
+            }
+        }
+        addRidgeGradient(direction, product);
+    }
+
+    /** The diagonal of the second derivatives. */
+    void curvatureDiagonal(double[] coefficients, double[] diagonal) {
+        Arrays.fill(diagonal, 0);
+        double[] part = new double[design.stride()];
+        for (int block = 0; block < design.blocks(); block++) {
+            double[] x = design.block(block);
+            int start = design.start(block);
+            int length = design.length(block);
+            score(x, length, coefficients, scoreOf);
+            link(start, length, scoreOf, work);
+            for (int a = 0; a < scores; a++) {
+                curvature(start, length, scoreOf, a, a, part);
+                for (int column = 0; column < stride; column++) {
+                    int offset = column * design.stride();
+                    double sum = 0;
+                    for (int i = 0; i < length; i++) {
+                        sum += part[i] * x[offset + i] * x[offset + i];
+                    }
+                    diagonal[a * stride + column] += sum;
+                }
+            }
+        }
+        for (int i = 0; i < diagonal.length; i++) {
+            diagonal[i] += penalty[i % stride] * (1 - coupling);
+        }
+    }
+
+    private void score(double[] x, int length, double[] coefficients, double[][] into) {
+        for (int a = 0; a < scores; a++) {
+            Arrays.fill(into[a], 0, length, 0);
+            for (int column = 0; column < stride; column++) {
+                double coefficient = coefficients[a * stride + column];
+                if (coefficient != 0) {
+                    Dense.addMultiple(coefficient, x, column * design.stride(), into[a], length);
+                }
+            }
+        }
+    }
+
+    private void addCurvature(double[] x, int start, int length, double[][] hessian) {
+        double[] curvature = work[0];
+        double[] scaled = work[1];
+        for (int a = 0; a < scores; a++) {
+            for (int b = 0; b <= a; b++) {
+                curvature(start, length, scoreOf, a, b, curvature);
+                for (int column = 0; column < stride; column++) {
+                    Dense.multiply(curvature, x, column * design.stride(), scaled, length);
+                    double[] row = hessian[a * stride + column];
+                    for (int other = 0; other <= column; other++) {
+                        double sum = Dense.dot(scaled, 0, x, other * design.stride(), length);
+                        row[b * stride + other] += sum;
+                        if (a != b && other != column) {
+                            hessian[a * stride + other][b * stride + column] += sum;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private double addRidge(double[] coefficients, double[] gradient, double @Nullable [][] hessian) {
+        if (hessian != null) {
+            for (int a = 0; a < scores; a++) {
+                for (int column = 0; column < stride; column++) {
+                    for (int b = 0; b <= a; b++) {
+                        double own = a == b ? 1 : 0;
+                        hessian[a * stride + column][b * stride + column] += penalty[column] * (own - coupling);
+                    }
+                }
+            }
+        }
+        return addRidgeGradient(coefficients, gradient);
+    }
+
+    private double addRidgeGradient(double[] coefficients, double[] gradient) {
+        double value = 0;
+        for (int column = 0; column < stride - 1; column++) {
+            double sum = 0;
+            for (int a = 0; a < scores; a++) {
+                sum += coefficients[a * stride + column];
+            }
+            for (int a = 0; a < scores; a++) {
+                double coefficient = coefficients[a * stride + column];
+                double slope = penalty[column] * (coefficient - coupling * sum);
+                gradient[a * stride + column] += slope;
+                value += slope * coefficient / 2;
+            }
+        }
+        return value;
+    }
+
+    /** The weight of a raw column from its standardised coefficient. */
+    double rawWeight(double coefficient, int column) {
+        Spread spread = design.spread(column);
+        boolean none = spread.deviation() == 0 || penalty[column] == MOST_PENALTY;
+        return none ? 0 : coefficient / spread.deviation() * spread.perUnit();
+    }
+
+    /** The raw intercept of the score whose standardised coefficients start at a place. */
+    double rawIntercept(double[] coefficients, int start) {
+        double intercept = coefficients[start + stride - 1];
+        for (int column = 0; column < stride - 1; column++) {
+            if (rawWeight(coefficients[start + column], column) != 0) {
+                Spread spread = design.spread(column);
+                intercept -= coefficients[start + column] / spread.deviation() * spread.mean();
+            }
+        }
+        return intercept;
+    }
+}

@@ -1,4 +1,4 @@
-/** Answers as documents: which headings, sentences, tables and findings an answer record is told in. */
+/** Answers as documents of a few block types, the same for every format that people read. */
 @NullMarked
 package io.github.mldebug.present;
 

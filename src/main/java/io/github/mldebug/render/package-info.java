@@ -1,4 +1,4 @@
-/** Answers as bytes: one class per output format, each writing to the {@code Appendable} that it is given. */
+/** Answers as bytes: one class per output format, each writing to the {@code Writer} that it is given. */
 @NullMarked
 package io.github.mldebug.render;
 

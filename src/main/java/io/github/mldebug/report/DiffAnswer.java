@@ -21,5 +21,7 @@ public record DiffAnswer(String a, String b, List<Change> changes, int exitCode)
      * @param setting its path, as {@code learner.hyperparameters.ridge}
      */
     public record Change(
-            String setting, @AlwaysPresent @Nullable Object a, @AlwaysPresent @Nullable Object b) {}
+            String setting,
+            @AlwaysPresent @Nullable Object a,
+            @AlwaysPresent @Nullable Object b) {}
 }

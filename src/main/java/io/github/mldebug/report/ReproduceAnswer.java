@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param run id of the run that was trained again
  * @param same whether the record came out the same
  */
-public record ReproduceAnswer(String run, boolean same, List<Difference> differences, int exitCode)
-        implements Answer {
+public record ReproduceAnswer(String run, boolean same, List<Difference> differences, int exitCode) implements Answer {
     public ReproduceAnswer {
         differences = List.copyOf(differences);
     }
@@ -24,5 +23,7 @@ public record ReproduceAnswer(String run, boolean same, List<Difference> differe
      * @param now as it came out now, null when absent now
      */
     public record Difference(
-            String field, @AlwaysPresent @Nullable Object recorded, @AlwaysPresent @Nullable Object now) {}
+            String field,
+            @AlwaysPresent @Nullable Object recorded,
+            @AlwaysPresent @Nullable Object now) {}
 }

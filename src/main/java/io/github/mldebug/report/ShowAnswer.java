@@ -5,5 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code mldebug show}: one run, with its parent and how it compares, when it has one. */
 public record ShowAnswer(
-        RunReport run, @Nullable RunReport parent, @Nullable Comparison comparison, int exitCode)
-        implements Answer {}
+        RunReport run, @Nullable RunReport parent, @Nullable Comparison comparison, int exitCode) implements Answer {}

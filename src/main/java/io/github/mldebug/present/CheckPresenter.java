@@ -1,0 +1,26 @@
+package io.github.mldebug.present;
+
+import io.github.mldebug.present.Block.Details;
+import io.github.mldebug.present.Block.Facts;
+import io.github.mldebug.present.Block.Verdict;
+import io.github.mldebug.report.CheckAnswer;
+import java.util.List;
+
+/** {@code mldebug check}. */
+final class CheckPresenter {
+    private CheckPresenter() {}
+
+    static Document document(CheckAnswer answer) {
+        return Document.join(
+                List.of(
+                        new Verdict(
+                                FindingParts.counts(answer.summary()),
+                                FindingParts.tone(answer.summary()),
+                                "in " + DataParts.size(answer.data())),
+                        new Facts(DataParts.facts(answer.data(), answer.target()))),
+                FindingParts.blocks(answer.summary(), answer.checks()),
+                List.of(new Details(
+                        Figures.count(answer.columns().size(), "column") + " read",
+                        List.of(DataParts.columns(answer.columns())))));
+    }
+}

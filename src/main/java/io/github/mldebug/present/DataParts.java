@@ -1,0 +1,74 @@
+package io.github.mldebug.present;
+
+import io.github.mldebug.present.Block.Cell;
+import io.github.mldebug.present.Block.Column;
+import io.github.mldebug.present.Block.Table;
+import io.github.mldebug.report.ColumnReport;
+import io.github.mldebug.report.DataReport;
+import io.github.mldebug.report.TargetReport;
+import io.github.mldebug.table.Dialect;
+import io.github.mldebug.table.RowLedger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The file, its columns and its target. */
+final class DataParts {
+    private static final int MOST_CLASSES = 10;
+
+    private DataParts() {}
+
+    static String size(DataReport data) {
+        return data.path() + " (" + Figures.count(data.rows(), "row") + ", " + Figures.count(data.columns(), "column")
+                + ")";
+    }
+
+    static List<Fact> facts(DataReport data, @Nullable TargetReport target) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.text("file", Figures.count(data.bytes(), "byte") + ", " + dialect(data.dialect())));
+        facts.add(Fact.text("rows", rows(data.ledger())));
+        facts.add(Fact.text("target", target == null ? "none that a model could learn" : target(target)));
+        facts.add(Fact.detail("sha256", data.sha256()));
+        return facts;
+    }
+
+    static String target(TargetReport target) {
+        StringBuilder text = new StringBuilder(target.column()).append(", ").append(target.task());
+        List<String> classes = target.classes();
+        if (classes != null) {
+            List<String> shown = classes.subList(0, Math.min(MOST_CLASSES, classes.size()));
+            text.append(" (").append(String.join(", ", shown));
+            text.append(shown.size() < classes.size() ? ", …, " + classes.size() + " in all)" : ")");
+        }
+        return text.append(": ").append(target.chosenBy()).toString();
+    }
+
+    static Table columns(List<ColumnReport> columns) {
+        List<List<Cell>> rows = columns.stream()
+                .map(column -> List.of(
+                        Cell.of(column.name()),
+                        Cell.of(column.key()),
+                        Cell.of(column.role().id()),
+                        Cell.of(Integer.toString(column.missing())),
+                        Cell.of(Integer.toString(column.distinct()))))
+                .toList();
+        return new Table(
+                List.of(
+                        Column.text("column"),
+                        Column.text("key"),
+                        Column.text("role"),
+                        Column.number("missing"),
+                        Column.number("distinct")),
+                rows);
+    }
+
+    private static String dialect(Dialect dialect) {
+        return dialect.encoding() + ", cells between '" + dialect.delimiter() + "', quoted by '" + dialect.quote()
+                + "', " + (dialect.header() ? "with a header" : "without a header");
+    }
+
+    private static String rows(RowLedger ledger) {
+        return ledger.read() + " read, " + ledger.parsed() + " used" + " (" + ledger.repaired() + " repaired), "
+                + ledger.dropped() + " dropped";
+    }
+}

@@ -4,9 +4,11 @@ import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.present.Block.Details;
 import io.github.mldebug.present.Block.Facts;
 import io.github.mldebug.present.Block.Heading;
+import io.github.mldebug.present.Block.Sentence;
 import io.github.mldebug.present.Block.Verdict;
 import io.github.mldebug.report.BaselineAnswer;
 import io.github.mldebug.report.BaselineAnswer.SplitReport;
+import io.github.mldebug.report.SecondFeature;
 import io.github.mldebug.report.StateReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,20 @@ final class BaselinePresenter {
                             answer.run().metrics())));
             blocks.add(new Facts(ComparisonParts.facts(comparison)));
         }
+        if (answer.second() != null) {
+            blocks.addAll(second(answer.second()));
+        }
         return blocks;
+    }
+
+    private static List<Block> second(SecondFeature second) {
+        Comparison comparison = second.comparison();
+        return List.of(
+                new Heading("Two features against one"),
+                Sentence.of(String.join(" and ", second.features()) + " together: the model "
+                        + ComparisonParts.meaning(comparison.verdict(), "that of one feature") + ". "
+                        + (comparison.kept() ? "Kept." : "Not kept.")),
+                ComparisonParts.table(comparison, new ComparisonParts.Sides("one", null, "two", null)),
+                new Facts(ComparisonParts.facts(comparison)));
     }
 }

@@ -28,7 +28,7 @@ final class LossCurveParts {
         }
         int lowest = 0;
         for (int i = 1; i < values.size(); i++) {
-            if (!(values.get(i) >= values.get(lowest))) {
+            if (values.get(i) < values.get(lowest) || Double.isNaN(values.get(lowest))) {
                 lowest = i;
             }
         }

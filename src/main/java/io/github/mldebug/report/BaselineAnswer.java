@@ -26,6 +26,7 @@ public record BaselineAnswer(
         List<SignalReport> signal,
         RunReport run,
         @AlwaysPresent @Nullable Comparison comparison,
+        @Nullable SecondFeature second,
         StateReport state,
         List<SuggestionReport> suggestions,
         int exitCode)

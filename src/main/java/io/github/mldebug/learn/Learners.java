@@ -1,6 +1,6 @@
 package io.github.mldebug.learn;
 
-import io.github.mldebug.config.DidYouMean;
+import io.github.mldebug.error.DidYouMean;
 import io.github.mldebug.error.UserError;
 import java.util.List;
 

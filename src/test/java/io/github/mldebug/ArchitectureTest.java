@@ -30,17 +30,18 @@ class ArchitectureTest {
      */
     private static final String MAY_USE = """
             Main     -> cli error
-            cli      -> pipeline render present report catalog check ledger compare trial learn feature metric stats table json config error
-            pipeline -> report catalog check ledger compare trial learn feature metric stats scan profile csv table json config error
+            cli      -> pipeline render present report catalog check ledger compare trial learn split feature metric stats table json config error
+            pipeline -> report catalog check ledger compare trial learn split feature metric stats scan profile csv table json config error
             render   -> present report check compare metric table json error
             present  -> report check ledger compare metric table json error
             report   -> check ledger compare metric table json error
-            catalog  -> check compare trial learn feature metric stats scan profile table error
-            check    -> compare trial learn feature metric stats scan profile table error
-            ledger   -> compare trial feature metric table json config error
-            compare  -> trial learn feature metric stats table error
-            trial    -> learn feature metric stats scan table error
-            learn    -> metric stats table config error
+            catalog  -> check compare trial learn split feature metric stats scan profile table error
+            check    -> compare trial learn split feature metric stats scan profile table error
+            ledger   -> compare trial split feature metric table json config error
+            compare  -> trial learn split feature metric stats table error
+            trial    -> learn split feature metric stats scan table error
+            learn    -> split metric stats table config error
+            split    -> stats table config error
             feature  -> stats scan profile table error
             metric   -> stats table error
             profile  -> stats scan table error

@@ -40,7 +40,7 @@ class ArchitectureTest {
             ledger   -> compare trial split feature metric table json config error
             compare  -> trial learn split feature metric stats table error
             trial    -> learn split feature metric stats scan table error
-            learn    -> split metric stats table config error
+            learn    -> metric stats table error
             split    -> stats table config error
             feature  -> stats scan profile table error
             metric   -> stats table error

@@ -1,0 +1,50 @@
+package io.github.mldebug.cli;
+
+import io.github.mldebug.report.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line: wires commands to services, and turns exceptions into messages and exit codes. */
+public final class App {
+    private final CommandLine commandLine;
+
+    /** @param console what the commands see of the process */
+    public App(Console console) {
+        Session session = new Session(console);
+        commandLine = new CommandLine(new RootCommand())
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new BaselineCommand(session));
+        Failures failures = new Failures(session);
+        commandLine
+                .setOut(console.out())
+                .setErr(console.err())
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .setUsageHelpWidth(Math.max(55, Math.min(console.width(), 100)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        listExitCodes(commandLine.getCommandSpec());
+    }
+
+    /** Runs one command line and returns the exit code of the process. */
+    public int run(String... arguments) {
+        int code = commandLine.execute(arguments);
+        commandLine.getOut().flush();
+        commandLine.getErr().flush();
+        return code;
+    }
+
+    private static void listExitCodes(CommandSpec root) {
+        java.util.Map<String, String> codes = new java.util.LinkedHashMap<>();
+        for (ExitCode code : java.util.List.of(
+                ExitCode.FINE,
+                ExitCode.FOUND,
+                ExitCode.USAGE,
+                ExitCode.CANNOT_TELL,
+                ExitCode.BUG,
+                ExitCode.INTERRUPTED)) {
+            codes.put(" " + code.code(), code.meaning());
+        }
+        root.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.mldebug.cli;
+
+import io.github.mldebug.pipeline.CheckRequest;
+import io.github.mldebug.pipeline.CheckService;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mldebug check DATA}. */
+@Command(name = "check", description = "Say what is wrong with a table.", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "DATA", description = "CSV file.")
+    String data = "";
+
+    @Mixin
+    DataOptions dataOptions = new DataOptions();
+
+    @Mixin
+    OutputOptions outputOptions = new OutputOptions();
+
+    @Mixin
+    WorkOptions workOptions = new WorkOptions();
+
+    @Mixin
+    HelpOption helpOption = new HelpOption();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.answer(Objects.requireNonNull(spec), settings -> new CheckService()
+                .run(new CheckRequest(session.resolve(data), data, settings)));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.mldebug.cli;
+
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.report.ErrorAnswer;
+import io.github.mldebug.report.ExitCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns exceptions into {@code error:} and {@code hint:}, or a JSON document that says the same, and an exit code. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Console console;
+
+    Failures(Session session) {
+        this.console = session.console();
+    }
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] arguments) {
+        CommandLine command = exception.getCommandLine();
+        if (exception.getCause() instanceof UserError error) {
+            return report(command, Arrays.asList(arguments), error.getMessage(), error.hint(), ExitCode.USAGE);
+        }
+        return report(command, Arrays.asList(arguments), message(exception), hint(exception), ExitCode.USAGE);
+    }
+
+    @Override
+    public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
+        List<String> arguments = parsed == null ? List.of() : parsed.originalArgs();
+        if (exception instanceof UserError error) {
+            LOG.debug("user error", error);
+            return report(command, arguments, error.getMessage(), error.hint(), ExitCode.USAGE);
+        }
+        if (exception instanceof CancellationException) {
+            return report(
+                    command,
+                    arguments,
+                    "interrupted",
+                    "run the same command again; nothing is lost",
+                    ExitCode.INTERRUPTED);
+        }
+        LOG.error("unexpected", exception);
+        return report(
+                command,
+                arguments,
+                "internal error: " + exception,
+                "this is a bug of mldebug; please report it with the trace above",
+                ExitCode.BUG);
+    }
+
+    private int report(
+            CommandLine command,
+            List<String> arguments,
+            @org.jspecify.annotations.Nullable String message,
+            String hint,
+            ExitCode code) {
+        ErrorAnswer answer = new ErrorAnswer(new ErrorAnswer.Problem(String.valueOf(message), hint), code.code());
+        Output.error(console, command.getCommandName(), arguments, answer);
+        return code.code();
+    }
+
+    private static String message(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            boolean command = exception.getCommandLine().getParent() == null && !first.startsWith("-");
+            return (command ? "no command '" : first.startsWith("-") ? "no option '" : "unexpected argument '") + first
+                    + "'";
+        }
+        String text = String.valueOf(exception.getMessage());
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String hint(ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                return "did you mean " + near.get(0) + "?";
+            }
+        }
+        String help = command.getCommandSpec().qualifiedName() + " --help";
+        return exception instanceof MissingParameterException
+                ? "see how it is used: " + help
+                : "see the options: " + help;
+    }
+}

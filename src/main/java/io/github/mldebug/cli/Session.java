@@ -1,0 +1,83 @@
+package io.github.mldebug.cli;
+
+import io.github.mldebug.config.Kind;
+import io.github.mldebug.config.Setting;
+import io.github.mldebug.config.Settings;
+import io.github.mldebug.report.Answer;
+import io.github.mldebug.trial.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What the commands share: the console, how settings are resolved, where answers go. */
+final class Session {
+    private final Console console;
+
+    Session(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** Resolves the settings of a command line, does the work, and writes the answer where they say. */
+    int answer(CommandSpec spec, Function<Settings, ? extends Answer> work) {
+        Settings settings = settings(spec);
+        Answer answer = work.apply(settings);
+        new Output(console, settings).write(spec.name(), answer);
+        return answer.exitCode();
+    }
+
+    /** Who is told about progress: a person at a terminal who did not ask for quiet, else nobody. */
+    Progress progress(Settings settings) {
+        boolean shown = console.errIsTerminal() && !settings.yes(Setting.QUIET);
+        return shown ? new TerminalProgress(console.err(), console.width(), console.unicode()) : Progress.NONE;
+    }
+
+    /** Every option that was given, as a setting; the option's long name is the setting's id. */
+    Settings settings(CommandSpec spec) {
+        Map<String, List<String>> given = new TreeMap<>();
+        for (ArgSpec argument : spec.commandLine().getParseResult().matchedArgs()) {
+            if (argument instanceof OptionSpec option) {
+                name(option).ifPresent(setting -> given.put(setting.id(), values(setting, option)));
+            }
+        }
+        return Settings.resolve(given, console.environment(), settingsFile());
+    }
+
+    /** The path that a user wrote, taken against the folder of the process. */
+    Path resolve(String path) {
+        return console.directory().resolve(path);
+    }
+
+    private static Optional<Setting> name(OptionSpec option) {
+        String id = option.longestName().replaceFirst("^-+", "");
+        return Setting.find(id).or(() -> Setting.find(id.replaceFirst("^no-", "")));
+    }
+
+    private static List<String> values(Setting setting, OptionSpec option) {
+        if (setting.kind() == Kind.YES_NO) {
+            boolean negated = option.longestName().equals("--no-" + setting.id());
+            return List.of(Boolean.toString(!negated));
+        }
+        return List.copyOf(option.stringValues());
+    }
+
+    private Optional<Path> settingsFile() {
+        for (Path folder = console.directory().toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve(Settings.FILE);
+            if (Files.isRegularFile(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.mldebug.compare;
+
+import io.github.mldebug.feature.Feature;
+import io.github.mldebug.scan.Workers;
+import io.github.mldebug.stats.Permutations;
+import io.github.mldebug.trial.Arena;
+import io.github.mldebug.trial.Configuration;
+import io.github.mldebug.trial.OutOfFold;
+import io.github.mldebug.trial.Screen;
+import io.github.mldebug.trial.Trial;
+import io.github.mldebug.trial.TrialEngine;
+import io.github.mldebug.trial.TrialResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the best of several feature sets: a cheap screen of all, then real fits of the {@link #FITTED} most promising on
+ * the first assignment of rows to folds. The very same choice can be made on shuffled copies, so that what choosing alone
+ * would gain is known.
+ */
+public final class FeatureSearch {
+    /** Candidates that are really fitted. */
+    public static final int FITTED = 3;
+
+    private final TrialEngine engine;
+    private final Arena arena;
+    private final Workers workers;
+    private final Screen screen;
+    private final Configuration template;
+    private final double parentLoss;
+
+    /**
+     * @param screen of what the parent leaves unexplained
+     * @param template learner and hyperparameters of the candidates
+     * @param parent the configuration to be beaten
+     */
+    public FeatureSearch(
+            TrialEngine engine,
+            Arena arena,
+            Workers workers,
+            Screen screen,
+            Configuration template,
+            Configuration parent) {
+        this.engine = engine;
+        this.arena = arena;
+        this.workers = workers;
+        this.screen = screen;
+        this.template = template;
+        this.parentLoss = OutOfFold.run(engine, arena, parent, 1).meanLoss(arena);
+    }
+
+    /**
+     * A feature set that may be chosen.
+     *
+     * @param features all features of the candidate model
+     * @param screened those whose contribution the screen looks at
+     */
+    public record Move(List<String> features, List<String> screened) {
+        public Move {
+            features = List.copyOf(features);
+            screened = List.copyOf(screened);
+        }
+    }
+
+    /** The chosen move and its gain in mean deciding loss on the first assignment. */
+    public record Winner(Move move, double gain) {}
+
+    /** A move with what the screen expects of it, in nats over all rows. */
+    public record Ranked(Move move, double gain) {}
+
+    /** Every move, the most promising first; equals stay in order. */
+    public List<Ranked> rank(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
+        Set<String> moved = shuffle == null ? Set.of() : new TreeSet<>(shuffle.features());
+        int[] permutation = shuffle == null ? null : Permutations.of(arena.rows(), shuffle.seed());
+        Ranked[] ranked = new Ranked[moves.size()];
+        workers.each(
+                ranked.length, i -> ranked[i] = new Ranked(moves.get(i), screened(moves.get(i), moved, permutation)));
+        List<Ranked> all = new ArrayList<>(List.of(ranked));
+        all.sort(Comparator.comparingDouble((Ranked one) -> -one.gain()));
+        return all;
+    }
+
+    /** The best of the moves; at least one must be given. */
+    public Winner best(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
+        List<Ranked> shortlist = rank(moves, shuffle);
+        shortlist = shortlist.subList(0, Math.min(FITTED, shortlist.size()));
+        List<Trial> trials = new ArrayList<>();
+        for (Ranked one : shortlist) {
+            trials.addAll(
+                    OutOfFold.trials(arena, template.withFeatures(one.move().features()), 1, shuffle));
+        }
+        List<TrialResult> results = engine.run(trials);
+        int folds = arena.foldCount();
+        Winner winner = null;
+        for (int i = 0; i < shortlist.size(); i++) {
+            OutOfFold scored = OutOfFold.of(arena, 1, results.subList(i * folds, (i + 1) * folds));
+            double gain = parentLoss - scored.meanLoss(arena);
+            if (winner == null || gain > winner.gain()) {
+                winner = new Winner(shortlist.get(i).move(), gain);
+            }
+        }
+        if (winner == null) {
+            throw new IllegalArgumentException("no move to choose from");
+        }
+        return winner;
+    }
+
+    /**
+     * The real winner's gain among those of winners chosen in the same way from jointly shuffled candidates.
+     *
+     * @param movable the features that are shuffled: every candidate's, but not those the parent already uses
+     * @param copies how many at most
+     */
+    public ShadowTest.Result shadows(List<Move> moves, Winner real, List<String> movable, int copies) {
+        return new ShadowTest(copies)
+                .run(
+                        real.gain(),
+                        copy -> best(moves, new Trial.Shuffle(movable, shuffleSeed(copy)))
+                                .gain(),
+                        moves.size() > 1);
+    }
+
+    private long shuffleSeed(long copy) {
+        return arena.seed() * 1_000_003L + copy + 1;
+    }
+
+    private double screened(Move move, Set<String> moved, int @Nullable [] permutation) {
+        List<Feature> features = arena.featureSet(move.screened()).features();
+        int[][] permutations = features.stream()
+                .map(feature -> moved.contains(feature.expression()) ? permutation : null)
+                .toArray(int[][]::new);
+        return screen.look(features, permutations).logLikelihoodGain();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.mldebug.compare;
+
+import java.util.function.LongToDoubleFunction;
+
+/**
+ * Does a feature do better than shuffled copies of itself? Each copy takes the feature's values (or those of every candidate
+ * that the tool chose among) from other rows, and goes through the very same choice and fits as the real one. The p value is
+ * the rank of the real gain among the copies', {@code (1 + copies at least as good) / (1 + copies)}: exact under the
+ * hypothesis that the rows' values are exchangeable. Hopeless candidates stop early, after {@link #ENOUGH} copies did as
+ * well, with the p value {@code ENOUGH / copies} of Besag and Clifford, "Sequential Monte Carlo p-values", Biometrika 78
+ * (1991).
+ */
+public final class ShadowTest {
+    /** Copies unless the user asks for more: the smallest number that can reach p = .025. */
+    public static final int COPIES = 39;
+    /** Copies at least as good as the real one, after which no more are tried. */
+    static final int ENOUGH = 10;
+
+    private final int copies;
+
+    /** @param copies how many at most */
+    public ShadowTest(int copies) {
+        this.copies = copies;
+    }
+
+    /**
+     * Runs the copies.
+     *
+     * @param realGain the real candidate's gain
+     * @param copyGain the gain of the copy of a number, 0 to {@code copies - 1}, by the same procedure
+     * @param joint whether the procedure includes a choice among several candidates
+     */
+    public Result run(double realGain, LongToDoubleFunction copyGain, boolean joint) {
+        double[] gains = new double[copies];
+        int asGood = 0;
+        for (int copy = 0; copy < copies; copy++) {
+            gains[copy] = copyGain.applyAsDouble(copy);
+            asGood += gains[copy] >= realGain ? 1 : 0;
+            if (asGood == ENOUGH) {
+                int tried = copy + 1;
+                return new Result(
+                        new Comparison.Shadow(tried, ENOUGH / (double) tried, joint),
+                        java.util.Arrays.copyOf(gains, tried));
+            }
+        }
+        return new Result(new Comparison.Shadow(copies, (1.0 + asGood) / (1.0 + copies), joint), gains);
+    }
+
+    /** The test's outcome with the gains of the copies. */
+    public record Result(Comparison.Shadow shadow, double[] gains) {}
+}

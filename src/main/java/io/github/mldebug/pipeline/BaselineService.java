@@ -1,0 +1,159 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.check.CheckResult;
+import io.github.mldebug.compare.Comparison;
+import io.github.mldebug.config.Setting;
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.report.BaselineAnswer;
+import io.github.mldebug.report.CheckReport;
+import io.github.mldebug.report.CheckReports;
+import io.github.mldebug.report.RunReport;
+import io.github.mldebug.report.SignalReport;
+import io.github.mldebug.report.SuggestionReport;
+import io.github.mldebug.report.Summary;
+import io.github.mldebug.split.Folds;
+import io.github.mldebug.split.Split;
+import io.github.mldebug.table.Table;
+import io.github.mldebug.table.Target;
+import io.github.mldebug.table.TargetChooser;
+import io.github.mldebug.trial.Arena;
+import io.github.mldebug.trial.LocalTrialEngine;
+import io.github.mldebug.trial.Progress;
+import java.util.List;
+
+/**
+ * The first model: cuts and locks the test part, checks, trains the dummy, looks at every column alone, trains the best
+ * model of one or two features, and opens the workspace.
+ */
+public final class BaselineService {
+    private final Progress progress;
+
+    /** @param progress hears how far the fits have come */
+    public BaselineService(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Makes the baseline of one file. */
+    public BaselineAnswer run(BaselineRequest request) {
+        try (Pool pool = Pool.of(request.settings())) {
+            return new Making(request, pool).answer();
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** One baseline in the making. */
+    private final class Making {
+        private final BaselineRequest request;
+        private final Pool pool;
+        private final Table table;
+        private final Target target;
+
+        Making(BaselineRequest request, Pool pool) {
+            this.request = request;
+            this.pool = pool;
+            Loader loader = new Loader(request.settings());
+            this.table = loader.read(request.data(), request.shown());
+            if (table.rows() == 0) {
+                throw new UserError(request.shown() + " has a header and no rows", "check the export that made it");
+            }
+            this.target = new TargetChooser().choose(table, loader.targetOptions());
+        }
+
+        BaselineAnswer answer() {
+            BaselineWorkspace workspace = BaselineWorkspace.open(request, table, target);
+            Split split = workspace.split();
+            CheckStage stage = new CheckStage(request.settings(), pool.workers(), table);
+            List<CheckResult> checks = stage.run(target, split.trainRows());
+            List<String> candidates = candidates(checks);
+            int[] rows = split.trainRows();
+            Arena arena = new Arena(
+                    table,
+                    target,
+                    rows,
+                    Weights.of(table, rows, request.settings()),
+                    Folds.of(table, target, split),
+                    split.lock().plan().seed());
+            Trained trained = train(arena, candidates);
+            RunReport run =
+                    workspace.record(arena, trained.chosen(), trained.model().comparison(), trained.effect());
+            List<CheckReport> reports = CheckReports.of(checks, request.shown(), "data");
+            Summary summary = Summary.of(reports);
+            return new BaselineAnswer(
+                    stage.data(),
+                    CheckStage.target(target),
+                    stage.columns(),
+                    summary,
+                    reports,
+                    splitReport(split),
+                    new BaselineAnswer.DummyReport(new RunBuilder(arena)
+                            .metrics(trained.dummy().scored(), trained.dummy().onAllRows())),
+                    trained.signal(),
+                    run,
+                    trained.model().comparison(),
+                    trained.model().second(),
+                    States.of(trained.model().comparison(), split),
+                    suggestions(arena, candidates, trained),
+                    stage.exitCode(summary).code());
+        }
+
+        private List<String> candidates(List<CheckResult> checks) {
+            List<String> candidates = Candidates.of(table, target, checks, request.settings());
+            if (candidates.isEmpty()) {
+                throw new UserError(
+                        "no column is left that could become a feature",
+                        "see why with: mldebug check " + Shell.quote(request.shown()) + "; use one with --allow COL");
+            }
+            return candidates;
+        }
+
+        private Trained train(Arena arena, List<String> candidates) {
+            LocalTrialEngine engine = new LocalTrialEngine(arena, pool.workers(), progress);
+            progress.begin("each column alone", 2L * candidates.size() * arena.foldCount());
+            Evaluated dummy = Evaluated.of(engine, arena, Configurations.dummy());
+            MinimumEffect effect =
+                    MinimumEffect.of(arena, dummy.scored(), request.settings().number(Setting.MIN_EFFECT));
+            List<SignalReport> signal = new Signals(arena, engine).of(candidates, dummy.scored());
+            progress.begin("one or two features", 0);
+            FirstModel.Result model = new FirstModel(
+                            engine, arena, pool.workers(), Configurations.dummy(), Configurations.linear(List.of()))
+                    .search(candidates, dummy.scored(), effect.minimum());
+            return new Trained(dummy, effect, signal, model, Evaluated.of(engine, arena, model.configuration()));
+        }
+
+        private BaselineAnswer.SplitReport splitReport(Split split) {
+            return new BaselineAnswer.SplitReport(
+                    split.lock().cut().scheme().id(),
+                    split.rows().train(),
+                    split.rows().test(),
+                    split.rows().unlabelled() + split.rows().untimed(),
+                    split.lock().plan().regime().id());
+        }
+
+        private List<SuggestionReport> suggestions(Arena arena, List<String> candidates, Trained trained) {
+            List<String> used = trained.model().configuration().features();
+            List<String> others = candidates.stream()
+                    .filter(candidate -> !used.contains(candidate))
+                    .toList();
+            return new Suggestions(
+                            arena,
+                            trained.model().configuration(),
+                            trained.chosen().onAllRows())
+                    .features(others, trained.model().comparison().candidate(), smallestVisible(trained.model()));
+        }
+
+        private static double smallestVisible(FirstModel.Result model) {
+            Comparison step =
+                    model.second() == null ? model.comparison() : model.second().comparison();
+            return step.minimumDetectable().keep();
+        }
+    }
+
+    /** All that was trained. */
+    private record Trained(
+            Evaluated dummy,
+            MinimumEffect effect,
+            List<SignalReport> signal,
+            FirstModel.Result model,
+            Evaluated chosen) {}
+}

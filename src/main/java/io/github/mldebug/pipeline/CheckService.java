@@ -1,0 +1,34 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.check.CheckResult;
+import io.github.mldebug.report.CheckAnswer;
+import io.github.mldebug.report.CheckReport;
+import io.github.mldebug.report.CheckReports;
+import io.github.mldebug.report.Summary;
+import io.github.mldebug.table.Table;
+import io.github.mldebug.table.Target;
+import io.github.mldebug.table.TargetChooser;
+import java.util.List;
+
+/** Says what is wrong with a table. */
+public final class CheckService {
+    /** Checks one file. */
+    public CheckAnswer run(CheckRequest request) {
+        Loader loader = new Loader(request.settings());
+        Table table = loader.read(request.data(), request.shown());
+        Target target = new TargetChooser().find(table, loader.targetOptions()).orElse(null);
+        try (Pool pool = Pool.of(request.settings())) {
+            CheckStage stage = new CheckStage(request.settings(), pool.workers(), table);
+            List<CheckResult> results = stage.run(target, null);
+            List<CheckReport> reports = CheckReports.of(results, request.shown(), "data");
+            Summary summary = Summary.of(reports);
+            return new CheckAnswer(
+                    stage.data(),
+                    target == null ? null : CheckStage.target(target),
+                    stage.columns(),
+                    summary,
+                    reports,
+                    stage.exitCode(summary).code());
+        }
+    }
+}

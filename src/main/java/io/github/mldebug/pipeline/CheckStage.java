@@ -1,0 +1,115 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.catalog.Catalog;
+import io.github.mldebug.check.CheckResult;
+import io.github.mldebug.check.CheckRunner;
+import io.github.mldebug.check.LimitOverrides;
+import io.github.mldebug.check.OneTable;
+import io.github.mldebug.check.Suppression;
+import io.github.mldebug.config.Setting;
+import io.github.mldebug.config.Settings;
+import io.github.mldebug.profile.Profiled;
+import io.github.mldebug.report.ColumnReport;
+import io.github.mldebug.report.DataReport;
+import io.github.mldebug.report.ExitCode;
+import io.github.mldebug.report.Summary;
+import io.github.mldebug.report.TargetReport;
+import io.github.mldebug.scan.BlockScanEngine;
+import io.github.mldebug.scan.Measures;
+import io.github.mldebug.scan.Workers;
+import io.github.mldebug.table.Column;
+import io.github.mldebug.table.Table;
+import io.github.mldebug.table.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the checks on a table and reports the table. */
+final class CheckStage {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckStage.class);
+
+    private final Settings settings;
+    private final Workers workers;
+    private final Table table;
+    private final Measures measures;
+
+    CheckStage(Settings settings, Workers workers, Table table) {
+        this.settings = settings;
+        this.workers = workers;
+        this.table = table;
+        this.measures = new Measures(table.rows(), new BlockScanEngine(workers));
+    }
+
+    /** @param labelRows rows on which checks that use the label may look, or null for all */
+    List<CheckResult> run(@Nullable Target target, int @Nullable [] labelRows) {
+        OneTable subject = new OneTable(
+                table,
+                target,
+                labelRows,
+                Set.copyOf(settings.texts(Setting.EXCLUDE)),
+                Set.copyOf(settings.texts(Setting.ALLOW)));
+        List<Suppression> suppressions = settings.texts(Setting.IGNORE).stream()
+                .map(entry -> Suppression.ofIgnore(entry, Catalog.infos()))
+                .toList();
+        LimitOverrides limits = LimitOverrides.parse(settings.texts(Setting.LIMIT), Catalog.infos());
+        List<CheckResult> results =
+                new CheckRunner(workers, limits, suppressions, Map.of()).run(Catalog.oneTable(), subject, measures);
+        for (CheckResult result : results) {
+            if (result.crash() != null) {
+                LOG.error("check {} crashed", result.info().id(), result.crash());
+            }
+        }
+        return results;
+    }
+
+    DataReport data() {
+        return new DataReport(
+                table.source().path(),
+                table.rows(),
+                table.columns().size(),
+                table.source().bytes(),
+                table.source().sha256(),
+                table.source().dialect(),
+                table.source().ledger());
+    }
+
+    List<ColumnReport> columns() {
+        List<ColumnReport> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            columns.add(new ColumnReport(
+                    column.name(),
+                    column.key(),
+                    column.role(),
+                    column.missing(),
+                    measures.get(new Profiled(column)).distinct()));
+        }
+        return columns;
+    }
+
+    static TargetReport target(Target target) {
+        return new TargetReport(
+                target.column().key(),
+                target.task().name().toLowerCase(Locale.ROOT),
+                target.task().isClassification() ? target.classes() : null,
+                target.chosenBy());
+    }
+
+    /** What the findings make of the exit code; a crashed check comes first. */
+    ExitCode exitCode(Summary summary) {
+        if (summary.crashed() > 0) {
+            return ExitCode.BUG;
+        }
+        int counted =
+                switch (settings.text(Setting.FAIL_ON).orElse("error")) {
+                    case "never" -> 0;
+                    case "warning" -> summary.error() + summary.warning();
+                    default -> summary.error();
+                };
+        return counted > 0 ? ExitCode.FOUND : ExitCode.FINE;
+    }
+}

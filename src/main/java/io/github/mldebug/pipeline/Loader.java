@@ -1,0 +1,56 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.config.Pair;
+import io.github.mldebug.config.Setting;
+import io.github.mldebug.config.Settings;
+import io.github.mldebug.csv.CsvReader;
+import io.github.mldebug.csv.ReadOptions;
+import io.github.mldebug.table.Table;
+import io.github.mldebug.table.TargetOptions;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads files as the settings say. */
+final class Loader {
+    private final Settings settings;
+
+    Loader(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** @param shown the file as the user named it */
+    Table read(Path file, String shown) {
+        return new CsvReader().read(file, shown, readOptions());
+    }
+
+    TargetOptions targetOptions() {
+        return new TargetOptions(
+                settings.text(Setting.TARGET).orElse(null),
+                settings.text(Setting.TASK)
+                        .map(task -> TargetOptions.Kind.valueOf(task.toUpperCase(Locale.ROOT)))
+                        .orElse(null),
+                settings.text(Setting.POSITIVE).orElse(null),
+                Set.copyOf(settings.texts(Setting.EXCLUDE)));
+    }
+
+    private ReadOptions readOptions() {
+        Map<String, Set<String>> tokens = new TreeMap<>();
+        for (Pair pair : settings.pairs(Setting.MISSING_TOKEN)) {
+            String column = pair.name().isEmpty() ? ReadOptions.EVERY_COLUMN : pair.name();
+            tokens.computeIfAbsent(column, ignored -> new TreeSet<>()).add(pair.value());
+        }
+        return ReadOptions.detect()
+                .withDelimiter(settings.text(Setting.DELIMITER).orElse(null))
+                .withQuote(settings.text(Setting.QUOTE).orElse(null))
+                .withEncoding(settings.text(Setting.ENCODING).orElse(null))
+                .withHeader(settings.flag(Setting.NO_HEADER)
+                        .map(noHeader -> !noHeader)
+                        .orElse(null))
+                .withMissingTokens(tokens)
+                .withDecimalComma(settings.yes(Setting.DECIMAL_COMMA));
+    }
+}

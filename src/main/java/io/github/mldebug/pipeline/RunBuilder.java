@@ -1,0 +1,130 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.ledger.Run;
+import io.github.mldebug.metric.Confusion;
+import io.github.mldebug.metric.Metric;
+import io.github.mldebug.metric.Scored;
+import io.github.mldebug.metric.ThresholdTable;
+import io.github.mldebug.table.Task;
+import io.github.mldebug.trial.Arena;
+import io.github.mldebug.trial.OutOfFold;
+import io.github.mldebug.trial.TrialResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Turns predictions into what a run reports: metrics out of fold and on the training rows, classes, confusion, thresholds. */
+final class RunBuilder {
+    private final Arena arena;
+
+    RunBuilder(Arena arena) {
+        this.arena = arena;
+    }
+
+    /**
+     * Every metric of the task.
+     *
+     * @param scored out of fold; values are means over repeats, standard errors those of predictions averaged over repeats
+     * @param onAllRows the same configuration trained and scored on every training row
+     */
+    Map<String, Run.Score> metrics(OutOfFold scored, TrialResult onAllRows) {
+        Map<String, Run.Score> scores = new LinkedHashMap<>();
+        int[] positions = scoredPositions(scored);
+        Scored mean = meanScored(scored, positions);
+        Scored train = arena.scored(onAllRows.positions(), onAllRows.predictions());
+        for (Metric metric : Metric.of(arena.target().task())) {
+            OptionalDouble error = metric.standardError(mean);
+            scores.put(
+                    metric.id(),
+                    new Run.Score(
+                            meanOverRepeats(metric, scored, positions),
+                            error.isPresent() ? error.getAsDouble() : null,
+                            metric.value(train),
+                            positions.length));
+        }
+        return scores;
+    }
+
+    @Nullable
+    List<Run.ClassScore> perClass(OutOfFold scored) {
+        if (!arena.target().task().isClassification()) {
+            return null;
+        }
+        Confusion confusion = Confusion.of(meanScored(scored, scoredPositions(scored)));
+        return confusion.perClass().stream()
+                .map(one -> new Run.ClassScore(
+                        arena.target().classes().get(one.index()),
+                        one.count(),
+                        one.predicted(),
+                        one.correct(),
+                        finite(one.precision()),
+                        finite(one.recall()),
+                        finite(one.f1())))
+                .toList();
+    }
+
+    Run.@Nullable Confusion confusion(OutOfFold scored) {
+        if (!arena.target().task().isClassification()) {
+            return null;
+        }
+        long[][] counts =
+                Confusion.of(meanScored(scored, scoredPositions(scored))).counts();
+        List<List<Long>> rows = Arrays.stream(counts)
+                .map(row -> Arrays.stream(row).boxed().toList())
+                .toList();
+        return new Run.Confusion(arena.target().classes(), rows);
+    }
+
+    @Nullable
+    List<Run.Threshold> thresholds(OutOfFold scored) {
+        if (arena.target().task() != Task.BINARY) {
+            return null;
+        }
+        List<Run.Threshold> rows = new ArrayList<>();
+        for (ThresholdTable.Row row :
+                ThresholdTable.of(meanScored(scored, scoredPositions(scored))).rows()) {
+            rows.add(new Run.Threshold(
+                    row.threshold(),
+                    row.truePositives(),
+                    row.falsePositives(),
+                    row.falseNegatives(),
+                    row.trueNegatives(),
+                    finite(row.precision()),
+                    finite(row.recall()),
+                    finite(row.f1()),
+                    row.balancedAccuracy()));
+        }
+        return rows;
+    }
+
+    private double meanOverRepeats(Metric metric, OutOfFold scored, int[] positions) {
+        double sum = 0;
+        for (int repeat = 0; repeat < scored.repeats(); repeat++) {
+            sum += metric.value(arena.scored(positions, scored.predictions(repeat, positions)));
+        }
+        return sum / scored.repeats();
+    }
+
+    private Scored meanScored(OutOfFold scored, int[] positions) {
+        double[][] mean = new double[positions.length][];
+        for (int i = 0; i < positions.length; i++) {
+            mean[i] = scored.meanPrediction(positions[i]);
+        }
+        return arena.scored(positions, mean);
+    }
+
+    private static int[] scoredPositions(OutOfFold scored) {
+        double[] first = scored.losses()[0];
+        return java.util.stream.IntStream.range(0, first.length)
+                .filter(position -> !Double.isNaN(first[position]))
+                .toArray();
+    }
+
+    private static @Nullable Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.compare.Comparison;
+import io.github.mldebug.compare.Verdict;
+import io.github.mldebug.report.StateReport;
+import io.github.mldebug.split.Split;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether a model works, and why or why not. */
+final class States {
+    private States() {}
+
+    /** @param againstDummy the comparison of the current run with the dummy */
+    static StateReport of(Comparison againstDummy, Split split) {
+        List<String> reasons = new ArrayList<>();
+        boolean working = againstDummy.verdict() == Verdict.IMPROVED;
+        String gain = String.format(
+                Locale.ROOT,
+                "%s %s against %s of the dummy: gain %s, interval [%s, %s]",
+                againstDummy.metric(),
+                number(againstDummy.candidate()),
+                number(againstDummy.parent()),
+                number(againstDummy.change()),
+                number(againstDummy.interval().get(0)),
+                number(againstDummy.interval().get(1)));
+        reasons.add((working ? "better than the dummy: " : "not better than the dummy: ") + gain);
+        Comparison.Shadow shadow = againstDummy.shadow();
+        if (!working && shadow != null && shadow.p() > 0.05) {
+            reasons.add(String.format(
+                    Locale.ROOT,
+                    "the best of as many shuffled columns does as well in %.0f %% of %d tries",
+                    100 * shadow.p(),
+                    shadow.copies()));
+        }
+        reasons.addAll(split.notes());
+        return new StateReport(working, reasons);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.4g", value);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.compare.ExpectedGain;
+import io.github.mldebug.compare.ShadowTest;
+import io.github.mldebug.feature.Feature;
+import io.github.mldebug.report.SuggestionReport;
+import io.github.mldebug.trial.Arena;
+import io.github.mldebug.trial.Configuration;
+import io.github.mldebug.trial.Residuals;
+import io.github.mldebug.trial.Screen;
+import io.github.mldebug.trial.TrialResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The next single steps that promise most, by a screen of what the current model leaves unexplained. */
+final class Suggestions {
+    private static final int MOST = 3;
+
+    private final Arena arena;
+    private final Configuration current;
+    private final TrialResult onAllRows;
+
+    /** @param onAllRows the current configuration trained and scored on every training row */
+    Suggestions(Arena arena, Configuration current, TrialResult onAllRows) {
+        this.arena = arena;
+        this.current = current;
+        this.onAllRows = onAllRows;
+    }
+
+    /**
+     * The best few.
+     *
+     * @param candidates expressions not in the model
+     * @param loss the current value of the deciding metric, out of fold
+     * @param smallestVisible smallest gain that the keep rule sees, or null when not known
+     */
+    List<SuggestionReport> features(List<String> candidates, double loss, @Nullable Double smallestVisible) {
+        Screen screen = new Screen(arena, Residuals.of(arena, onAllRows), current.features());
+        List<Promise> promises = new ArrayList<>();
+        for (Feature feature : arena.featureSet(candidates).features()) {
+            Screen.Statistic statistic = screen.look(List.of(feature), new int[1][]);
+            boolean regression = !arena.target().task().isClassification();
+            promises.add(new Promise(feature, ExpectedGain.of(statistic, arena.rows(), regression, loss)));
+        }
+        promises.sort(Comparator.comparingDouble((Promise one) -> -one.expected.gain()));
+        List<SuggestionReport> suggestions = new ArrayList<>();
+        for (Promise promise : promises.subList(0, Math.min(MOST, promises.size()))) {
+            suggestions.add(report(promise, suggestions.size() + 1, smallestVisible));
+        }
+        return suggestions;
+    }
+
+    private SuggestionReport report(Promise promise, int rank, @Nullable Double smallestVisible) {
+        long fits = (long) arena.repeats() * arena.foldCount() + (long) ShadowTest.COPIES * arena.foldCount() + 1;
+        return new SuggestionReport(
+                rank,
+                "add-feature",
+                promise.feature.expression(),
+                promise.expected.gain(),
+                List.of(
+                        promise.expected.interval().low(),
+                        promise.expected.interval().high()),
+                smallestVisible,
+                fits,
+                String.format(
+                        Locale.ROOT, "mldebug iterate --add-feature %s", Shell.quote(promise.feature.expression())));
+    }
+
+    private record Promise(Feature feature, ExpectedGain expected) {}
+}

@@ -1,0 +1,165 @@
+package io.github.mldebug.trial;
+
+import io.github.mldebug.feature.Feature;
+import io.github.mldebug.feature.FeatureParser;
+import io.github.mldebug.feature.FeatureSet;
+import io.github.mldebug.metric.ClassTruth;
+import io.github.mldebug.metric.NumberTruth;
+import io.github.mldebug.metric.Scored;
+import io.github.mldebug.metric.Truth;
+import io.github.mldebug.split.Folds;
+import io.github.mldebug.table.Table;
+import io.github.mldebug.table.Target;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where trials run: the training rows with their labels, weights and folds. Rows are addressed by position, 0 to {@code
+ * rows() - 1}, in table order; locked test rows have no position, so no trial can reach them.
+ */
+public final class Arena {
+    private final Table table;
+    private final Target target;
+    private final int[] rows;
+    private final double @Nullable [] weights;
+    private final Folds folds;
+    private final long seed;
+    private final FeatureParser parser;
+    private final Map<String, Feature> features = new ConcurrentHashMap<>();
+
+    /**
+     * @param rows table rows to train on, ascending, each with a label; taken over, not copied
+     * @param weights one positive number a position, or null when all rows count alike
+     */
+    public Arena(Table table, Target target, int[] rows, double @Nullable [] weights, Folds folds, long seed) {
+        this.table = table;
+        this.target = target;
+        this.rows = rows;
+        this.weights = weights;
+        this.folds = folds;
+        this.seed = seed;
+        this.parser = new FeatureParser(table);
+    }
+
+    /** Number of training rows. */
+    public int rows() {
+        return rows.length;
+    }
+
+    /** The table row at a position. */
+    public int tableRow(int position) {
+        return rows[position];
+    }
+
+    /** The physical line of the row at a position. */
+    public int line(int position) {
+        return table.line(rows[position]);
+    }
+
+    /** What is to be predicted. */
+    public Target target() {
+        return target;
+    }
+
+    /** Number of assignments of rows to folds. */
+    public int repeats() {
+        return folds.repeats();
+    }
+
+    /** Number of folds in each assignment; 1 for one fixed validation part. */
+    public int foldCount() {
+        return folds.folds();
+    }
+
+    /** Which rows belong together and count as one. */
+    public int unit(int position) {
+        return folds.unit(rows[position]);
+    }
+
+    /** The seed of training and shuffling. */
+    public long seed() {
+        return seed;
+    }
+
+    /** The weight of the row at a position; 1 when rows have none. */
+    public double weight(int position) {
+        return weights == null ? 1 : weights[position];
+    }
+
+    /** One weight a position, or null when all rows count alike. */
+    public double @Nullable [] weights() {
+        return weights;
+    }
+
+    /** The class index of the row at a position. */
+    public int label(int position) {
+        return target.codes()[rows[position]];
+    }
+
+    /** The number to be predicted at a position. */
+    public double value(int position) {
+        return target.values()[rows[position]];
+    }
+
+    /** The labels at some positions. */
+    public Truth truth(int[] positions) {
+        if (target.task().isClassification()) {
+            return new ClassTruth(
+                    Arrays.stream(positions).map(this::label).toArray(),
+                    target.classes().size());
+        }
+        return new NumberTruth(Arrays.stream(positions).mapToDouble(this::value).toArray());
+    }
+
+    /** The weights at some positions, or null when all rows count alike. */
+    public double @Nullable [] weights(int[] positions) {
+        return weights == null
+                ? null
+                : Arrays.stream(positions).mapToDouble(this::weight).toArray();
+    }
+
+    /** Truth and predictions of some positions; probabilities are believed down to {@code 1/(2n)} of all training rows. */
+    public Scored scored(int[] positions, double[][] predictions) {
+        return new Scored(truth(positions), predictions, weights(positions), 1.0 / (2.0 * rows.length));
+    }
+
+    /** Every position, 0 to {@code rows() - 1}. */
+    public int[] allPositions() {
+        return IntStream.range(0, rows.length).toArray();
+    }
+
+    /** Positions trained on when a fold of a repeat is scored, ascending. */
+    public int[] trainPositions(int repeat, int fold) {
+        return positions(repeat, fold, false);
+    }
+
+    /** Positions that a fold of a repeat scores, ascending. */
+    public int[] scoredPositions(int repeat, int fold) {
+        return positions(repeat, fold, true);
+    }
+
+    /** The features of those expressions. */
+    public FeatureSet featureSet(List<String> expressions) {
+        List<Feature> parsed = new ArrayList<>(expressions.size());
+        for (String expression : expressions) {
+            parsed.add(features.computeIfAbsent(expression, parser::parse));
+        }
+        return new FeatureSet(parsed);
+    }
+
+    private int[] positions(int repeat, int fold, boolean scored) {
+        if (fold == Trial.ALL) {
+            return allPositions();
+        }
+        return IntStream.range(0, rows.length)
+                .filter(position -> scored
+                        ? folds.fold(repeat, rows[position]) == fold
+                        : folds.trains(repeat, fold, rows[position]))
+                .toArray();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.mldebug.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A configuration scored on every row by models that did not see it, once a repeat.
+ *
+ * @param losses by repeat and position; NaN where the row is never scored
+ * @param predictions by repeat and position; null where the row is never scored
+ * @param trainLoss mean over the fits of the mean training loss
+ * @param parameters largest number of trained numbers among the fits
+ * @param fits how many fits it took
+ */
+public record OutOfFold(double[][] losses, double[][][] predictions, double trainLoss, long parameters, long fits) {
+
+    /** The trials that score a configuration on the first {@code repeats} assignments. */
+    public static List<Trial> trials(
+            Arena arena,
+            Configuration configuration,
+            int repeats,
+            Trial.@org.jspecify.annotations.Nullable Shuffle shuffle) {
+        List<Trial> trials = new ArrayList<>();
+        for (int repeat = 0; repeat < repeats; repeat++) {
+            for (int fold = 0; fold < arena.foldCount(); fold++) {
+                trials.add(new Trial(configuration, repeat, fold, arena.seed(), shuffle));
+            }
+        }
+        return trials;
+    }
+
+    /** Puts the results of {@link #trials} together. */
+    public static OutOfFold of(Arena arena, int repeats, List<TrialResult> results) {
+        int rows = arena.rows();
+        double[][] losses = new double[repeats][rows];
+        double[][][] predictions = new double[repeats][rows][];
+        double trainLoss = 0;
+        long parameters = 0;
+        int folds = arena.foldCount();
+        for (int repeat = 0; repeat < repeats; repeat++) {
+            java.util.Arrays.fill(losses[repeat], Double.NaN);
+            for (int fold = 0; fold < folds; fold++) {
+                TrialResult result = results.get(repeat * folds + fold);
+                for (int i = 0; i < result.positions().length; i++) {
+                    losses[repeat][result.positions()[i]] = result.losses()[i];
+                    predictions[repeat][result.positions()[i]] = result.predictions()[i];
+                }
+                trainLoss += result.trainLoss();
+                parameters = Math.max(parameters, result.parameters());
+            }
+        }
+        return new OutOfFold(losses, predictions, trainLoss / results.size(), parameters, results.size());
+    }
+
+    /** Scores a configuration on the first {@code repeats} assignments. */
+    public static OutOfFold run(TrialEngine engine, Arena arena, Configuration configuration, int repeats) {
+        return of(arena, repeats, engine.run(trials(arena, configuration, repeats, null)));
+    }
+
+    /** Number of repeats. */
+    public int repeats() {
+        return losses.length;
+    }
+
+    /** The predictions of one repeat at some scored positions. */
+    public double[][] predictions(int repeat, int[] positions) {
+        double[][] picked = new double[positions.length][];
+        for (int i = 0; i < positions.length; i++) {
+            picked[i] = predictions[repeat][positions[i]];
+        }
+        return picked;
+    }
+
+    /** The prediction for a scored position, averaged over repeats. */
+    public double[] meanPrediction(int position) {
+        double[] mean = new double[0];
+        int scored = 0;
+        for (double[][] repeat : predictions) {
+            double[] one = repeat[position];
+            if (one != null) {
+                mean = scored == 0 ? new double[one.length] : mean;
+                for (int i = 0; i < one.length; i++) {
+                    mean[i] += one[i];
+                }
+                scored++;
+            }
+        }
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] /= scored;
+        }
+        return mean;
+    }
+
+    /** Weighted mean loss over all scored rows and repeats. */
+    public double meanLoss(Arena arena) {
+        double total = 0;
+        double weights = 0;
+        for (double[] repeat : losses) {
+            for (int position = 0; position < repeat.length; position++) {
+                if (!Double.isNaN(repeat[position])) {
+                    total += arena.weight(position) * repeat[position];
+                    weights += arena.weight(position);
+                }
+            }
+        }
+        return total / weights;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.mldebug.trial;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for one fit: train a configuration on all folds of a repeat but one, score it on that one. A value made of
+ * plain data, so that it can be keyed, stored, or sent elsewhere.
+ *
+ * @param configuration what to train
+ * @param repeat which assignment of rows to folds
+ * @param fold the fold that is scored, or {@link #ALL}
+ * @param seed of the training
+ * @param shuffle features whose values are moved to other rows first, or null
+ */
+public record Trial(
+        Configuration configuration,
+        int repeat,
+        int fold,
+        long seed,
+        @Nullable Shuffle shuffle) {
+    /** In place of a fold: train on every row and score the same rows. */
+    public static final int ALL = -2;
+
+    /**
+     * A permutation of the training rows under which some features are read, all of them alike: what ties them to the label
+     * is broken, what ties them to one another is not.
+     */
+    public record Shuffle(List<String> features, long seed) {
+        public Shuffle {
+            features = List.copyOf(features);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.mldebug.trial;
+
+/**
+ * What one trial gave.
+ *
+ * @param positions positions (into the arena's rows) of the rows scored, ascending
+ * @param predictions one row each: class probabilities, or one value
+ * @param losses the deciding loss of each: log-loss in nats, or squared error
+ * @param trainLoss mean deciding loss on the rows trained on
+ * @param parameters trained numbers of the model
+ */
+public record TrialResult(int[] positions, double[][] predictions, double[] losses, double trainLoss, long parameters) {
+    /** Weighted mean loss of the rows scored. */
+    public double meanLoss(Arena arena) {
+        double total = 0;
+        double weights = 0;
+        for (int i = 0; i < positions.length; i++) {
+            double weight = arena.weight(positions[i]);
+            total += weight * losses[i];
+            weights += weight;
+        }
+        return total / weights;
+    }
+}

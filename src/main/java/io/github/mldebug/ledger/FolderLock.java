@@ -3,49 +3,26 @@ package io.github.mldebug.ledger;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.locks.LockSupport;
 
 /** Lets one writer at a time into a workspace: one process, and within it one thread. Readers need no lock. */
-final class FolderLock implements AutoCloseable {
-    private static final long PAUSE_NANOSECONDS = 1_000_000;
+final class FolderLock {
+    private FolderLock() {}
 
-    private final FileChannel channel;
-    private final FileLock lock;
-
-    private FolderLock(FileChannel channel, FileLock lock) {
-        this.channel = channel;
-        this.lock = lock;
-    }
-
-    /** Waits until it is this writer's turn. The file stays; its lock ends with the process at the latest. */
-    static FolderLock take(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            return new FolderLock(channel, waitFor(channel));
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
-    }
-
-    private static FileLock waitFor(FileChannel channel) throws IOException {
-        while (true) {
+    /**
+     * Does the work when it is this writer's turn. The file stays; its lock ends with the process at the latest.
+     *
+     * <p>Synchronized, because the system's locks are per process, and closing any channel on the file ends them all.
+     */
+    static synchronized <T> T holding(Path file, Disk.Work<T> work) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            FileLock held = channel.lock();
             try {
-                return channel.lock();
-            } catch (OverlappingFileLockException e) {
-                // Another thread of this process holds it: the system's locks are per process and cannot wait for it.
-                LockSupport.parkNanos(PAUSE_NANOSECONDS);
+                return work.run();
+            } finally {
+                held.release();
             }
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (channel) {
-            lock.release();
         }
     }
 }

@@ -307,10 +307,10 @@ public final class Workspace {
     private <T> T writing(Disk.Work<T> work) {
         return Disk.attempt(inner, () -> {
             Files.createDirectories(inner);
-            try (FolderLock held = FolderLock.take(inner.resolve("lock"))) {
+            return FolderLock.holding(inner.resolve("lock"), () -> {
                 locks.settle(ledger.read());
                 return work.run();
-            }
+            });
         });
     }
 

@@ -9,6 +9,7 @@ import io.github.mldebug.report.CheckReport;
 import io.github.mldebug.report.CheckReports;
 import io.github.mldebug.report.RunReport;
 import io.github.mldebug.report.SignalReport;
+import io.github.mldebug.report.StateReport;
 import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.report.Summary;
 import io.github.mldebug.split.Folds;
@@ -75,8 +76,9 @@ public final class BaselineService {
                     Folds.of(table, target, split),
                     split.lock().plan().seed());
             Trained trained = train(arena, candidates);
+            StateReport state = States.of(trained.model().comparison(), split);
             RunReport run =
-                    workspace.record(arena, trained.chosen(), trained.model().comparison(), trained.effect());
+                    workspace.record(arena, trained.chosen(), trained.model().comparison(), state, trained.effect());
             List<CheckReport> reports = CheckReports.of(checks, request.shown(), "data");
             Summary summary = Summary.of(reports);
             return new BaselineAnswer(
@@ -92,7 +94,7 @@ public final class BaselineService {
                     run,
                     trained.model().comparison(),
                     trained.model().second(),
-                    States.of(trained.model().comparison(), split),
+                    state,
                     suggestions(arena, candidates, trained),
                     stage.exitCode(summary).code());
         }

@@ -1,28 +1,79 @@
 package io.github.mldebug.pipeline;
 
 import io.github.mldebug.ledger.Run;
+import io.github.mldebug.ledger.RunId;
 import io.github.mldebug.metric.Confusion;
 import io.github.mldebug.metric.Metric;
 import io.github.mldebug.metric.Scored;
 import io.github.mldebug.metric.ThresholdTable;
 import io.github.mldebug.table.Task;
 import io.github.mldebug.trial.Arena;
+import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.OutOfFold;
 import io.github.mldebug.trial.TrialResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Turns predictions into what a run reports: metrics out of fold and on the training rows, classes, confusion, thresholds. */
 final class RunBuilder {
+    /** Changes when the same configuration would train another model. */
+    private static final int SEMANTIC_VERSION = 1;
+
     private final Arena arena;
 
     RunBuilder(Arena arena) {
         this.arena = arena;
+    }
+
+    /**
+     * The whole record of a run.
+     *
+     * @param data SHA-256 of the data file
+     * @param split hash of the split lock
+     * @param primary id of the metric that decides
+     * @param decisiveSettings the settings that decide how the file is read and what rows weigh
+     */
+    Run run(
+            Evaluated evaluated,
+            String data,
+            String split,
+            String primary,
+            Map<String, List<String>> decisiveSettings) {
+        Configuration configuration = evaluated.configuration();
+        List<Run.Feature> features = arena.featureSet(configuration.features()).features().stream()
+                .map(feature -> new Run.Feature(feature.expression(), feature.columns()))
+                .toList();
+        String target = arena.target().column().key();
+        String task = arena.target().task().name().toLowerCase(Locale.ROOT);
+        Run.Learner learner = new Run.Learner(configuration.learner(), configuration.hyperparameters());
+        io.github.mldebug.ledger.Configuration decisive = new io.github.mldebug.ledger.Configuration(
+                target, task, features, learner, arena.seed(), primary, decisiveSettings);
+        return new Run(
+                RunId.of(decisive, data, split, SEMANTIC_VERSION),
+                SEMANTIC_VERSION,
+                data,
+                split,
+                target,
+                task,
+                features,
+                learner,
+                arena.seed(),
+                primary,
+                metrics(evaluated.scored(), evaluated.onAllRows()),
+                perClass(evaluated.scored()),
+                confusion(evaluated.scored()),
+                thresholds(evaluated.scored()),
+                null,
+                new Run.Cost(
+                        evaluated.scored().fits() + 1,
+                        arena.rows(),
+                        evaluated.onAllRows().parameters()));
     }
 
     /**

@@ -54,7 +54,7 @@ public record SplitRequest(
     }
 
     /** The scheme, given whether there is a test file: a file beats time, time beats groups, groups beat keys. */
-    Scheme scheme(boolean testFile) {
+    public Scheme scheme(boolean testFile) {
         if (!lock) {
             return Scheme.NONE;
         }

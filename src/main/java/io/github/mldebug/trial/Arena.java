@@ -76,6 +76,11 @@ public final class Arena {
         return folds.folds();
     }
 
+    /** The fold that scores a position in a repeat, -1 when none does. */
+    public int fold(int repeat, int position) {
+        return folds.fold(repeat, rows[position]);
+    }
+
     /** Which rows belong together and count as one. */
     public int unit(int position) {
         return folds.unit(rows[position]);

@@ -25,8 +25,8 @@ class MergeTest {
     private Path folder;
 
     private int git(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                "git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"));
+        List<String> command = new ArrayList<>(
+                List.of("git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("GIT_CONFIG_GLOBAL", folder.resolve("none").toString());
@@ -101,7 +101,8 @@ class MergeTest {
         Files.writeString(workspace.place("cache").resolve("a"), "");
         Files.writeString(workspace.place("timings.jsonl"), "");
         commit();
-        Process listing = new ProcessBuilder("git", "ls-files").directory(folder.toFile()).start();
+        Process listing =
+                new ProcessBuilder("git", "ls-files").directory(folder.toFile()).start();
         List<String> files = listing.inputReader().lines().toList();
         assertEquals(
                 List.of(

@@ -65,7 +65,8 @@ class ProcessesTest {
         assertEquals(81, recorded.size(), "the baseline of eight processes is one event");
         recorded.forEach(workspace::run);
         assertEquals(run(0).id(), workspace.heads().require());
-        assertEquals(81, Files.readAllLines(folder.resolve(".mldebug/ledger.jsonl")).size());
+        assertEquals(
+                81, Files.readAllLines(folder.resolve(".mldebug/ledger.jsonl")).size());
     }
 
     @Test

@@ -21,7 +21,8 @@ final class Writer {
         for (int number = from; number < from + count; number++) {
             Run run = Samples.run(number);
             Heads heads = chained ? workspace.heads() : first;
-            Event event = Samples.step(heads, run, chained ? heads.require() : Samples.run(0).id(), chained);
+            Event event = Samples.step(
+                    heads, run, chained ? heads.require() : Samples.run(0).id(), chained);
             workspace.appendRun(run, Samples.folds(number), event);
             System.out.println(number);
         }

@@ -61,6 +61,14 @@ public final class Rule {
                 .toList());
     }
 
+    /** Every package says that its types are not null unless they say so: else NullAway looks at half of them. */
+    public static Rule nullMarked() {
+        return new Rule("every package is @NullMarked", classes -> classes.stream()
+                .filter(each -> !each.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked"))
+                .map(each -> "no @NullMarked in the package-info of " + each.getName())
+                .toList());
+    }
+
     /** Only these packages use classes whose full names start so. */
     public static Rule door(String what, Set<String> packages, String... prefixes) {
         return uses(

@@ -25,14 +25,12 @@ import java.util.TreeMap;
 final class BaselineWorkspace {
     private final BaselineRequest request;
     private final Table table;
-    private final Target target;
     private final Path folder;
     private final Split split;
 
-    private BaselineWorkspace(BaselineRequest request, Table table, Target target, Path folder, Split split) {
+    private BaselineWorkspace(BaselineRequest request, Table table, Path folder, Split split) {
         this.request = request;
         this.table = table;
-        this.target = target;
         this.folder = folder;
         this.split = split;
     }
@@ -52,7 +50,7 @@ final class BaselineWorkspace {
         SplitLock reused = stored != null && fits(stored, wanted, request, table) ? stored : null;
         Split split = reused == null ? cutter.cut(wanted) : cutter.apply(reused);
         Path folder = workspace == null ? request.directory() : workspace.folder();
-        return new BaselineWorkspace(request, table, target, folder, split);
+        return new BaselineWorkspace(request, table, folder, split);
     }
 
     private static SplitCutter cutter(BaselineRequest request, Table table, Target target) {

@@ -29,9 +29,7 @@ final class BaselinePresenter {
                 RunParts.errors(answer.run()),
                 List.of(new Heading("What the checks found")),
                 FindingParts.blocks(answer.summary(), answer.checks()),
-                List.of(new Details(
-                        Figures.count(answer.columns().size(), "column") + " read",
-                        List.of(DataParts.columns(answer.columns())))),
+                DataParts.columns(answer.columns()),
                 SuggestionParts.blocks(answer.suggestions()));
     }
 
@@ -81,6 +79,6 @@ final class BaselinePresenter {
                         + ComparisonParts.meaning(comparison.verdict(), "that of one feature") + ". "
                         + (comparison.kept() ? "Kept." : "Not kept.")),
                 ComparisonParts.table(comparison, new ComparisonParts.Sides("one", null, "two", null)),
-                new Facts(ComparisonParts.facts(comparison)));
+                new Details("the test behind it", List.of(new Facts(ComparisonParts.facts(comparison)))));
     }
 }

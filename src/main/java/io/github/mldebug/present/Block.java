@@ -140,10 +140,12 @@ public sealed interface Block {
      * @param check id of the check
      * @param title the check's title
      * @param items at least one
+     * @param shared what is true of all of several items
      */
-    record Problem(Severity severity, String check, String title, List<Item> items) {
+    record Problem(Severity severity, String check, String title, List<Item> items, List<Fact> shared) {
         public Problem {
             items = List.copyOf(items);
+            shared = List.copyOf(shared);
         }
     }
 

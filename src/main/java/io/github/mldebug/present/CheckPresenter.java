@@ -1,6 +1,5 @@
 package io.github.mldebug.present;
 
-import io.github.mldebug.present.Block.Details;
 import io.github.mldebug.present.Block.Facts;
 import io.github.mldebug.present.Block.Verdict;
 import io.github.mldebug.report.CheckAnswer;
@@ -16,11 +15,9 @@ final class CheckPresenter {
                         new Verdict(
                                 FindingParts.counts(answer.summary()),
                                 FindingParts.tone(answer.summary()),
-                                "in " + DataParts.size(answer.data())),
+                                DataParts.size(answer.data())),
                         new Facts(DataParts.facts(answer.data(), answer.target()))),
                 FindingParts.blocks(answer.summary(), answer.checks()),
-                List.of(new Details(
-                        Figures.count(answer.columns().size(), "column") + " read",
-                        List.of(DataParts.columns(answer.columns())))));
+                DataParts.columns(answer.columns()));
     }
 }

@@ -40,11 +40,7 @@ final class ClassParts {
                         Cell.of(Figures.fixed(score.f1(), RATE_DECIMALS))))
                 .toList();
         Table table = new Table(
-                List.of(
-                        Column.text("class"),
-                        Column.number("recall (of its rows)"),
-                        Column.number("precision (of those predicted)"),
-                        Column.number("f1")),
+                List.of(Column.text("class"), Column.number("recall"), Column.number("precision"), Column.number("f1")),
                 rows);
         return List.of(new Heading("Class by class"), table);
     }

@@ -24,19 +24,14 @@ final class ComparePresenter {
                 ComparisonParts.table(
                         comparison,
                         new ComparisonParts.Sides(
-                                answer.a().id(),
-                                answer.a().metrics(),
-                                answer.b().id(),
-                                answer.b().metrics())),
+                                "a", answer.a().metrics(), "b", answer.b().metrics())),
                 new Facts(ComparisonParts.facts(comparison)),
-                new Facts(List.of(
-                        Fact.text(answer.a().id(), description(answer.a())),
-                        Fact.text(answer.b().id(), description(answer.b())))));
+                new Facts(List.of(Fact.text("a", description(answer.a())), Fact.text("b", description(answer.b())))));
     }
 
     private static String description(RunReport run) {
         List<String> features =
                 run.features().stream().map(feature -> feature.expression()).toList();
-        return RunParts.learner(run.learner()) + " on " + String.join(", ", features);
+        return run.id() + ": " + RunParts.learner(run.learner()) + " on " + String.join(", ", features);
     }
 }

@@ -59,7 +59,7 @@ final class ComparisonParts {
                         Column.number(sides.parent()),
                         Column.number(sides.candidate()),
                         Column.number(comparison.metric().equals(RMSE) ? "gain²" : "gain"),
-                        Column.text(Figures.percent(comparison.level()) + " interval"),
+                        Column.number(Figures.percent(comparison.level()) + " interval"),
                         Column.text("verdict")),
                 rows);
     }
@@ -80,13 +80,16 @@ final class ComparisonParts {
     }
 
     /** The word, with a tilde before it where no change was seen. */
-    static Cell verdict(Verdict verdict) {
-        boolean changed =
-                switch (verdict) {
-                    case IMPROVED, LIKELY_IMPROVED, WORSE, NOT_COMPARABLE -> true;
-                    case EQUIVALENT, NO_DETECTABLE_CHANGE, INCONCLUSIVE -> false;
-                };
-        return Cell.of(changed ? verdict.name() : Figures.UNKNOWN + " " + verdict.name(), Tone.of(verdict));
+    private static Cell verdict(Verdict verdict) {
+        return Cell.of(isChange(verdict) ? verdict.name() : Figures.UNKNOWN + " " + verdict.name(), Tone.of(verdict));
+    }
+
+    /** Whether the verdict says that something changed. */
+    static boolean isChange(Verdict verdict) {
+        return switch (verdict) {
+            case IMPROVED, LIKELY_IMPROVED, WORSE -> true;
+            case EQUIVALENT, NO_DETECTABLE_CHANGE, INCONCLUSIVE, NOT_COMPARABLE -> false;
+        };
     }
 
     /** What the verdict rests on. */

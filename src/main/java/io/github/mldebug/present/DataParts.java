@@ -2,6 +2,7 @@ package io.github.mldebug.present;
 
 import io.github.mldebug.present.Block.Cell;
 import io.github.mldebug.present.Block.Column;
+import io.github.mldebug.present.Block.Details;
 import io.github.mldebug.present.Block.Table;
 import io.github.mldebug.report.ColumnReport;
 import io.github.mldebug.report.DataReport;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The file, its columns and its target. */
 final class DataParts {
     private static final int MOST_CLASSES = 10;
+    private static final int LONGEST_CLASS = 40;
 
     private DataParts() {}
 
@@ -27,7 +29,7 @@ final class DataParts {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.text("file", Figures.count(data.bytes(), "byte") + ", " + dialect(data.dialect())));
         facts.add(Fact.text("rows", rows(data.ledger())));
-        facts.add(Fact.text("target", target == null ? "none that a model could learn" : target(target)));
+        facts.add(Fact.text("target", target == null ? "none: no column will do" : target(target)));
         facts.add(Fact.detail("sha256", data.sha256()));
         return facts;
     }
@@ -36,14 +38,24 @@ final class DataParts {
         StringBuilder text = new StringBuilder(target.column()).append(", ").append(target.task());
         List<String> classes = target.classes();
         if (classes != null) {
-            List<String> shown = classes.subList(0, Math.min(MOST_CLASSES, classes.size()));
+            List<String> shown = classes.stream()
+                    .limit(MOST_CLASSES)
+                    .map(label -> Places.shortened(label, LONGEST_CLASS))
+                    .toList();
             text.append(" (").append(String.join(", ", shown));
             text.append(shown.size() < classes.size() ? ", …, " + classes.size() + " in all)" : ")");
         }
         return text.append(": ").append(target.chosenBy()).toString();
     }
 
-    static Table columns(List<ColumnReport> columns) {
+    /** Every column that was read, for those who ask; nothing when there is none. */
+    static List<Block> columns(List<ColumnReport> columns) {
+        return columns.isEmpty()
+                ? List.of()
+                : List.of(new Details(Figures.count(columns.size(), "column") + " read", List.of(table(columns))));
+    }
+
+    private static Table table(List<ColumnReport> columns) {
         List<List<Cell>> rows = columns.stream()
                 .map(column -> List.of(
                         Cell.of(column.name()),
@@ -63,11 +75,14 @@ final class DataParts {
     }
 
     private static String dialect(Dialect dialect) {
-        return dialect.encoding() + ", cells between '" + dialect.delimiter() + "', quoted by '" + dialect.quote()
-                + "', " + (dialect.header() ? "with a header" : "without a header");
+        return dialect.encoding() + ", delimiter '" + dialect.delimiter() + "', quote '" + dialect.quote() + "', "
+                + (dialect.header() ? "with a header" : "without a header");
     }
 
     private static String rows(RowLedger ledger) {
+        if (ledger.parsed() == ledger.read() && ledger.repaired() == 0) {
+            return ledger.read() + " read, all used as they are";
+        }
         return ledger.read() + " read, " + ledger.parsed() + " used" + " (" + ledger.repaired() + " repaired), "
                 + ledger.dropped() + " dropped";
     }

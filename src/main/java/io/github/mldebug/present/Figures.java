@@ -15,6 +15,7 @@ final class Figures {
     private static final double NORMAL_95 = 1.6448536269514722;
 
     private static final int MOST_DECIMALS = 10;
+    private static final int PLAIN_DECIMALS = -3;
     private static final int USUAL_DECIMALS = 3;
     private static final int SIGNIFICANT = 4;
     private static final double SMALL = 1e-4;
@@ -23,13 +24,13 @@ final class Figures {
 
     private Figures() {}
 
-    /** How many decimals a number with this standard error deserves: down to a tenth of it. */
+    /** How many decimals a number with this standard error deserves: down to a tenth of it; negative for large ones. */
     static int decimals(@Nullable Double standardError) {
         if (standardError == null || !(standardError > 0) || Double.isInfinite(standardError)) {
             return USUAL_DECIMALS;
         }
         int decimals = (int) Math.ceil(1 - Math.log10(standardError));
-        return Math.max(0, Math.min(MOST_DECIMALS, decimals));
+        return Math.min(MOST_DECIMALS, decimals);
     }
 
     /** How many decimals the ends of a 90 % interval deserve. */
@@ -41,8 +42,12 @@ final class Figures {
         if (value == null || !Double.isFinite(value)) {
             return UNKNOWN;
         }
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
-        return rounded.toPlainString();
+        BigDecimal exact = BigDecimal.valueOf(value);
+        if (decimals >= PLAIN_DECIMALS) {
+            return exact.setScale(Math.max(0, decimals), RoundingMode.HALF_EVEN).toPlainString();
+        }
+        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : scientific(rounded);
     }
 
     /** As {@link #fixed}, with a sign unless it is zero. */
@@ -96,6 +101,6 @@ final class Figures {
 
     private static String scientific(BigDecimal value) {
         int exponent = value.precision() - value.scale() - 1;
-        return value.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+        return value.movePointLeft(exponent).toPlainString() + "e" + exponent;
     }
 }

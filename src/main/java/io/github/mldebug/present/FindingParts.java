@@ -40,9 +40,11 @@ final class FindingParts {
         List<String> parts = new ArrayList<>();
         addCount(parts, summary.error(), "error");
         addCount(parts, summary.warning(), "warning");
-        addCount(parts, summary.info(), "note");
+        if (summary.info() > 0) {
+            parts.add(summary.info() + " info");
+        }
         if (summary.crashed() > 0) {
-            parts.add(summary.crashed() + " crashed");
+            parts.add(Figures.count(summary.crashed(), "check") + " crashed");
         }
         return parts.isEmpty() ? "no problems" : String.join(", ", parts);
     }
@@ -110,8 +112,26 @@ final class FindingParts {
                 .map(FindingParts::item)
                 .toList();
         if (!items.isEmpty()) {
-            problems.add(new Problem(severity, check.id(), check.title(), items));
+            problems.add(problem(severity, check, items));
         }
+    }
+
+    /** What several findings of a check agree in (the cause, often the next command) is said once, below them. */
+    private static Problem problem(Severity severity, CheckReport check, List<Item> items) {
+        if (items.size() == 1) {
+            return new Problem(severity, check.id(), check.title(), items, List.of());
+        }
+        List<Fact> shared = items.get(0).facts().stream()
+                .filter(fact -> items.stream().allMatch(item -> item.facts().contains(fact)))
+                .toList();
+        List<Item> own = items.stream()
+                .map(item -> new Item(
+                        item.message(),
+                        item.facts().stream()
+                                .filter(fact -> !shared.contains(fact))
+                                .toList()))
+                .toList();
+        return new Problem(severity, check.id(), check.title(), own, shared);
     }
 
     private static Item item(FindingReport finding) {

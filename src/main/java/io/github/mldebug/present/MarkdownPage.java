@@ -42,6 +42,9 @@ final class MarkdownPage {
         String text = line.strip();
         if (text.isEmpty()) {
             flush();
+        } else if (line.startsWith("# ") && blocks.isEmpty()) {
+            // The title of the page; what is shown around it names the topic.
+            flush();
         } else if (line.startsWith("#")) {
             flush();
             blocks.add(new Heading(text.replaceFirst("^#+\\s*", "")));

@@ -71,14 +71,22 @@ final class RunsPresenter {
                 Cell.of(run.id()),
                 Cell.of(RunParts.step(run)),
                 Cell.of(Figures.fixed(score == null ? null : score.value(), decimals)),
-                Cell.of(comparison == null ? "" : Figures.signed(comparison.change(), decimals)),
-                comparison == null ? Cell.of("") : ComparisonParts.verdict(comparison.verdict()),
+                Cell.of(comparison == null ? "" : gain(comparison, decimals)),
+                comparison == null ? Cell.of("") : Cell.of(comparison.verdict().name(), Tone.of(comparison.verdict())),
                 Cell.of(standing(entry, answer)));
+    }
+
+    private static String gain(Comparison comparison, int decimals) {
+        return ComparisonParts.isChange(comparison.verdict())
+                ? Figures.signed(comparison.change(), decimals)
+                : Figures.UNKNOWN;
     }
 
     private static String standing(Entry entry, RunsAnswer answer) {
         List<String> words = new ArrayList<>();
-        words.add(entry.kept() ? "kept" : "refused");
+        if (!entry.kept()) {
+            words.add("refused");
+        }
         if (entry.forced()) {
             words.add("forced");
         }

@@ -48,7 +48,7 @@ final class SignalParts {
                         Column.text("column"),
                         Column.number("share"),
                         Column.text(""),
-                        Column.text("90 % interval"),
+                        Column.number("90 % interval"),
                         Column.text("by chance"),
                         Column.text("shape")),
                 rows);

@@ -14,6 +14,7 @@ import io.github.mldebug.present.Block.Problem;
 import io.github.mldebug.present.Block.Sentence;
 import io.github.mldebug.present.Block.Table;
 import io.github.mldebug.present.Block.Verdict;
+import io.github.mldebug.present.Fact;
 import io.github.mldebug.present.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,10 @@ final class TextPage implements Block.Visitor {
         }
         previous = block;
         String text = glyphs.safe(block.text());
+        if (block.tone() == Tone.PLAIN) {
+            wrapped(text, 0);
+            return;
+        }
         int colon = text.indexOf(':');
         painted(block.tone(), colon < 0 ? "" : text.substring(0, colon), text);
     }
@@ -63,7 +68,7 @@ final class TextPage implements Block.Visitor {
     public void visit(Verdict block) {
         begin(block);
         String word = glyphs.safe(block.word());
-        painted(block.tone(), word, word + "  " + glyphs.safe(block.meaning()));
+        painted(block.tone(), word, word + ": " + glyphs.safe(block.meaning()));
     }
 
     @Override
@@ -98,7 +103,7 @@ final class TextPage implements Block.Visitor {
         if (problem.items().size() == 1) {
             Item item = problem.items().get(0);
             painted(tone, severity, head + glyphs.safe(item.message()));
-            nested(STEP, () -> facts(item));
+            nested(STEP, () -> facts(item.facts()));
             return;
         }
         painted(
@@ -108,13 +113,14 @@ final class TextPage implements Block.Visitor {
         for (Item item : problem.items()) {
             nested(STEP, () -> {
                 wrapped("- " + glyphs.safe(item.message()), STEP);
-                nested(STEP, () -> facts(item));
+                nested(STEP, () -> facts(item.facts()));
             });
         }
+        nested(STEP, () -> facts(problem.shared()));
     }
 
-    private void facts(Item item) {
-        add(new TextFacts(options, glyphs).lines(item.facts(), room()));
+    private void facts(List<Fact> facts) {
+        add(new TextFacts(options, glyphs).lines(facts, room()));
     }
 
     @Override

@@ -136,7 +136,8 @@ final class TextTable {
             lines.addAll(Wrapping.lines(text(row.get(0)), width));
             for (int c = 1; c < columns.size(); c++) {
                 String text = text(row.get(c));
-                if (!text.isEmpty()) {
+                // A bar beside no name says nothing that its number does not.
+                if (!text.isEmpty() && !title(c).isEmpty()) {
                     addNamed(lines, glyphs.shortened(title(c), names), names, row.get(c), width);
                 }
             }

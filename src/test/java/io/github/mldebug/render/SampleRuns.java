@@ -169,7 +169,7 @@ final class SampleRuns {
                 interval,
                 0.9,
                 metric.equals("rmse") ? 30255502.0 : 0.0033,
-                new Detectable(0.0312 * Math.abs(change), 0.0251 * Math.abs(change)),
+                new Detectable(0.93 * (interval.get(1) - interval.get(0)), 0.75 * (interval.get(1) - interval.get(0))),
                 "corrected resampled t, 10 x 5 folds",
                 null,
                 null,

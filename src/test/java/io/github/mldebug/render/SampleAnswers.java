@@ -3,6 +3,7 @@ package io.github.mldebug.render;
 import io.github.mldebug.check.Limit;
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.check.Work;
+import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.compare.Verdict;
 import io.github.mldebug.report.Answer;
 import io.github.mldebug.report.BaselineAnswer;
@@ -70,7 +71,12 @@ final class SampleAnswers {
         return all;
     }
 
-    private static io.github.mldebug.compare.Comparison improved() {
+    /** The command that a sample of this name, or a golden of it, answers. */
+    static String command(String name) {
+        return name.split("[-.]", 2)[0].replace("error", "check");
+    }
+
+    private static Comparison improved() {
         return SampleRuns.comparison(Verdict.IMPROVED, 0.0136, List.of(0.0041, 0.0231), true);
     }
 

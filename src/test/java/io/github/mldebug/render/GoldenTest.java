@@ -1,0 +1,85 @@
+package io.github.mldebug.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.mldebug.json.RecordJson;
+import io.github.mldebug.report.Answer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every sample answer in every form, compared with a file. {@code -Dgoldens.update} writes the files instead, and fails,
+ * so that the difference is read before it is committed.
+ */
+final class GoldenTest {
+    private static final Path FOLDER = Path.of("src/test/resources/io/github/mldebug/render/golden");
+
+    private static final Map<String, Renderer> FORMS = Map.of(
+            "txt", new TextRenderer(new RenderOptions("1.2.3", 80, false, true, false)),
+            "verbose.txt", new TextRenderer(new RenderOptions("1.2.3", 80, false, true, true)),
+            "narrow.txt", new TextRenderer(new RenderOptions("1.2.3", 46, false, false, false)),
+            "json", new JsonRenderer("1.2.3"));
+
+    private static Stream<Arguments> matrix() {
+        return SampleAnswers.all().entrySet().stream().flatMap(sample -> FORMS.keySet().stream()
+                .sorted()
+                .map(form -> Arguments.of(sample.getKey() + "." + form, sample.getValue(), FORMS.get(form))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("matrix")
+    void isAsInTheFile(String name, Answer answer, Renderer renderer) throws IOException {
+        String rendered = rendered(name, answer, renderer);
+        Path golden = FOLDER.resolve(name);
+        String expected = Files.exists(golden) ? Files.readString(golden) : "";
+
+        if (System.getProperty("goldens.update") != null && !expected.equals(rendered)) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(golden, rendered);
+            fail("wrote " + golden + ": read the difference, then run again without -Dgoldens.update");
+        }
+
+        assertEquals(expected, rendered);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("matrix")
+    void jsonReadsBackAsTheSameAnswer(String name, Answer answer, Renderer renderer) throws IOException {
+        if (renderer instanceof JsonRenderer) {
+            assertEquals(answer, RecordJson.read(((Record) answer).getClass(), rendered(name, answer, renderer)), name);
+        }
+    }
+
+    @Test
+    void everyFileBelongsToASample() throws IOException {
+        Set<String> known = Set.copyOf(
+                matrix().map(arguments -> (String) arguments.get()[0]).toList());
+
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertEquals(
+                    "",
+                    String.join(
+                            " ",
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(file -> !known.contains(file))
+                                    .sorted()
+                                    .toList()));
+        }
+    }
+
+    private static String rendered(String name, Answer answer, Renderer renderer) throws IOException {
+        StringWriter out = new StringWriter();
+        renderer.render(SampleAnswers.command(name), answer, out);
+        return out.toString();
+    }
+}

@@ -274,6 +274,13 @@ class LauncherTest {
     }
 
     @Test
+    void aPipeIsNotSaidToBeATerminal() throws Exception {
+        run();
+
+        assertFalse(arguments().toString().contains("mldebug.terminal"), arguments()::toString);
+    }
+
+    @Test
     void anOldJavaIsRefused() throws Exception {
         Ended refused = run(Map.of("JAVA_SAYS", "1.8.0_292"));
 

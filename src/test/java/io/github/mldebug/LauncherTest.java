@@ -30,35 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
-    /** Notes the build; waits at the gate, if there is one; fails on demand. */
-    private static final String MAVEN = """
-            #!/bin/sh
-            echo "$*" >> "$NOTES/builds"
-            if [ -p "$NOTES/gate" ]; then echo started > "$NOTES/started"; read -r go < "$NOTES/gate"; fi
-            if [ -e "$NOTES/broken" ]; then echo "cannot find symbol"; exit 1; fi
-            mkdir -p "$CHECKOUT/target/launcher" && echo jar > "$CHECKOUT/target/launcher/mldebug.jar"
-            echo "noise of the build"
-            """;
-
-    /** Notes what it runs, one argument a line; makes class lists and archives like the real one. */
-    private static final String JAVA = """
-            #!/bin/sh
-            last=
-            for argument; do
-              case $argument in
-                -version) echo "openjdk version \\"$JAVA_SAYS\\" 2021-09-14" >&2; exit ;;
-                -XX:DumpLoadedClassList=*) echo java/lang/Object > "${argument#*=}"; exit ;;
-                -XX:SharedArchiveFile=*) archive=${argument#*=} ;;
-                -Xshare:dump) dump=yes ;;
-              esac
-            done
-            if [ "${dump-}" ]; then echo archive > "$archive"; echo "archive" >> "$NOTES/archives"; exit; fi
-            echo "answer in $(pwd)"
-            for argument; do printf '<%s>\\n' "$argument"; done > "$NOTES/arguments"
-            echo "$OMP_WAIT_POLICY ${LC_CTYPE-}" > "$NOTES/environment"
-            exit "${JAVA_EXITS-0}"
-            """;
-
     @TempDir
     private Path folder;
 
@@ -79,8 +50,8 @@ class LauncherTest {
         Files.writeString(source, "class Main {}");
         Files.writeString(checkout.resolve("pom.xml"), "<project/>");
         Files.copy(Path.of(System.getProperty("basedir", ""), "mldebug"), checkout.resolve("mldebug"));
-        executable("bin/mvn", MAVEN);
-        executable("bin/java", JAVA);
+        executable("bin/mvn", NotingTools.MAVEN);
+        executable("bin/java", NotingTools.JAVA);
     }
 
     @AfterEach
@@ -259,7 +230,7 @@ class LauncherTest {
         run();
         assertEquals(1, lines("archives").size());
 
-        executable("other/bin/java", JAVA + "# of another size\n");
+        executable("other/bin/java", NotingTools.JAVA + "# of another size\n");
         run(Map.of("JAVA_HOME", folder.resolve("other").toString()));
         assertEquals(2, lines("archives").size());
     }

@@ -222,6 +222,28 @@ class WorkspaceTest {
     }
 
     @Test
+    void aRunThatNoEventNamesIsNotThereUntilItIsRecorded() throws IOException {
+        Workspace workspace = workspace(folder);
+        new RunStore(inside("runs")).write(run(1), folds(1));
+        assertEquals(
+                List.of(run(0).id()),
+                workspace.events().stream().map(Event::run).toList());
+        assertEquals("no run is called '" + run(1).id() + "'", complaint(() -> workspace.resolve(run(1).id())));
+        keep(workspace, 1);
+        assertEquals(run(1).id(), workspace.resolve(run(1).id()));
+    }
+
+    @Test
+    void theHeadFollowsFromTheLedgerWhateverTheFileSays() throws IOException {
+        Workspace workspace = workspace(folder);
+        String id = keep(workspace, 1);
+        Files.writeString(inside("head"), run(0).id() + "\n");
+        assertEquals(id, workspace.heads().require());
+        keep(workspace, 2);
+        assertEquals(run(2).id() + "\n", Files.readString(inside("head")));
+    }
+
+    @Test
     void otherNumbersForTheSameRunAreRefused() {
         Workspace workspace = workspace(folder);
         keep(workspace, 1);

@@ -58,6 +58,15 @@ final class Design {
         return new Design(columns, shares);
     }
 
+    /** Refuses columns with a value that is not finite. */
+    static void requireFinite(Columns columns) {
+        double[] values = new double[columns.rows()];
+        for (int column = 0; column < columns.width(); column++) {
+            columns.fill(0, columns.rows(), column, values, 0);
+            requireFinite(values, values.length, 0, column);
+        }
+    }
+
     /** Refuses the first values of an array that are not finite; they are of rows from {@code start} on. */
     static void requireFinite(double[] values, int count, int start, int column) {
         for (int i = 0; i < count; i++) {

@@ -103,10 +103,13 @@ public record Hyperparameter(
         return new UserError(name + " cannot be " + value, name + " " + rule + " (default " + show(initial) + ")");
     }
 
+    /** A value as a user writes it: {@code 20}, {@code 0.5}, {@code 1e-6}, {@code sgd}. */
     static String show(Object value) {
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
         }
-        return String.valueOf(value);
+        return value instanceof Double
+                ? String.valueOf(value).replace(".0E", "e").replace("E", "e")
+                : String.valueOf(value);
     }
 }

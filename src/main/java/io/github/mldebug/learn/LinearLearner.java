@@ -81,10 +81,22 @@ public final class LinearLearner implements Learner {
 
     @Override
     public LinearModel fit(TrainingSet set, Hyperparameters hyperparameters, long seed) {
-        if (hyperparameters.word(SOLVER).equals("sgd")) {
-            throw new UnsupportedOperationException("sgd");
-        }
+        boolean exact = hyperparameters.word(SOLVER).equals("newton");
         double ridge = hyperparameters.number(RIDGE);
-        return set.targets().task() == Task.REGRESSION ? RegressionFit.of(set, ridge) : ClassFit.of(set, ridge);
+        if (set.targets().task() == Task.REGRESSION) {
+            return StandardLabels.of(set)
+                    .solve(labels -> exact
+                            ? NewtonSolver.numbers(labels, ridge)
+                            : new SgdSolver(set, labels.shares(), hyperparameters, seed).numbers(labels));
+        }
+        return ClassProblem.of(set)
+                .solve(problem -> exact
+                        ? NewtonSolver.classes(problem, ridge)
+                        : new SgdSolver(set, problem.shares(), hyperparameters, seed).classes(problem));
+    }
+
+    @Override
+    public LinearModel fit(TrainingSet set, long seed) {
+        return fit(set, Hyperparameters.of(INFO), seed);
     }
 }

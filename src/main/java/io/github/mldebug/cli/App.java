@@ -13,7 +13,14 @@ public final class App {
         Session session = new Session(console);
         commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new BaselineCommand(session));
+                .addSubcommand(new BaselineCommand(session))
+                .addSubcommand(new IterateCommand(session))
+                .addSubcommand(new RunsCommand(session))
+                .addSubcommand(new ShowCommand(session))
+                .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new DiffCommand(session))
+                .addSubcommand(new RevertCommand(session))
+                .addSubcommand(new ReproduceCommand(session));
         Failures failures = new Failures(session);
         commandLine
                 .setOut(console.out())

@@ -45,10 +45,16 @@ final class BaselineCommand implements Callable<Integer> {
     DataOptions dataOptions = new DataOptions();
 
     @Mixin
+    FindingOptions findingOptions = new FindingOptions();
+
+    @Mixin
     OutputOptions outputOptions = new OutputOptions();
 
     @Mixin
-    WorkOptions workOptions = new WorkOptions();
+    SeedOption seedOption = new SeedOption();
+
+    @Mixin
+    ThreadsOption threadsOption = new ThreadsOption();
 
     @Mixin
     HelpOption helpOption = new HelpOption();

@@ -23,10 +23,16 @@ final class CheckCommand implements Callable<Integer> {
     DataOptions dataOptions = new DataOptions();
 
     @Mixin
+    FindingOptions findingOptions = new FindingOptions();
+
+    @Mixin
     OutputOptions outputOptions = new OutputOptions();
 
     @Mixin
-    WorkOptions workOptions = new WorkOptions();
+    SeedOption seedOption = new SeedOption();
+
+    @Mixin
+    ThreadsOption threadsOption = new ThreadsOption();
 
     @Mixin
     HelpOption helpOption = new HelpOption();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import picocli.CommandLine.Model.ArgSpec;
@@ -30,7 +31,12 @@ final class Session {
 
     /** Resolves the settings of a command line, does the work, and writes the answer where they say. */
     int answer(CommandSpec spec, Function<Settings, ? extends Answer> work) {
-        Settings settings = settings(spec);
+        return answer(spec, Set.of(), work);
+    }
+
+    /** As {@link #answer(CommandSpec, Function)}, where some options of the command are no settings. */
+    int answer(CommandSpec spec, Set<String> apart, Function<Settings, ? extends Answer> work) {
+        Settings settings = settings(spec, apart);
         Answer answer = work.apply(settings);
         new Output(console, settings).write(spec.name(), answer);
         return answer.exitCode();
@@ -43,10 +49,10 @@ final class Session {
     }
 
     /** Every option that was given, as a setting; the option's long name is the setting's id. */
-    Settings settings(CommandSpec spec) {
+    private Settings settings(CommandSpec spec, Set<String> apart) {
         Map<String, List<String>> given = new TreeMap<>();
         for (ArgSpec argument : spec.commandLine().getParseResult().matchedArgs()) {
-            if (argument instanceof OptionSpec option) {
+            if (argument instanceof OptionSpec option && !apart.contains(option.longestName())) {
                 name(option).ifPresent(setting -> given.put(setting.id(), values(setting, option)));
             }
         }

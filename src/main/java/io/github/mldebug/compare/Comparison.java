@@ -53,6 +53,32 @@ public record Comparison(
         guards = List.copyOf(guards);
     }
 
+    /** Two runs between which no difference means anything; the numbers that would say one are NaN. */
+    public static Comparison impossible(String metric, double parent, double candidate, String reason) {
+        double none = Double.NaN;
+        return new Comparison(
+                metric,
+                parent,
+                candidate,
+                none,
+                List.of(none, none),
+                EvidenceTest.LEVEL,
+                none,
+                new Detectable(none, none),
+                reason,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                Verdict.NOT_COMPARABLE,
+                false,
+                0,
+                0,
+                null);
+    }
+
     /** The smallest gains that the claim rule and the keep rule see with 80 % power. */
     public record Detectable(double claim, double keep) {}
 

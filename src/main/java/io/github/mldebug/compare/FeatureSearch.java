@@ -86,12 +86,10 @@ public final class FeatureSearch {
 
     /** The best of the moves; at least one must be given. */
     public Winner best(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
-        List<Ranked> shortlist = rank(moves, shuffle);
-        shortlist = shortlist.subList(0, Math.min(FITTED, shortlist.size()));
+        List<Move> shortlist = shortlist(moves, shuffle);
         List<Trial> trials = new ArrayList<>();
-        for (Ranked one : shortlist) {
-            trials.addAll(
-                    OutOfFold.trials(arena, template.withFeatures(one.move().features()), 1, shuffle));
+        for (Move one : shortlist) {
+            trials.addAll(OutOfFold.trials(arena, template.withFeatures(one.features()), 1, shuffle));
         }
         List<TrialResult> results = engine.run(trials);
         int folds = arena.foldCount();
@@ -100,7 +98,7 @@ public final class FeatureSearch {
             OutOfFold scored = OutOfFold.of(arena, 1, results.subList(i * folds, (i + 1) * folds));
             double gain = parentLoss - scored.meanLoss(arena);
             if (winner == null || gain > winner.gain()) {
-                winner = new Winner(shortlist.get(i).move(), gain);
+                winner = new Winner(shortlist.get(i), gain);
             }
         }
         if (winner == null) {
@@ -113,19 +111,24 @@ public final class FeatureSearch {
      * The real winner's gain among those of winners chosen in the same way from jointly shuffled candidates.
      *
      * @param movable the features that are shuffled: every candidate's, but not those the parent already uses
+     * @param given features whose tie to the movable ones the copies keep; see {@link Trial.Shuffle}
      * @param copies how many at most
      */
-    public ShadowTest.Result shadows(List<Move> moves, Winner real, List<String> movable, int copies) {
+    public ShadowTest.Result shadows(
+            List<Move> moves, Winner real, List<String> movable, List<String> given, int copies) {
         return new ShadowTest(copies)
                 .run(
                         real.gain(),
-                        copy -> best(moves, new Trial.Shuffle(movable, shuffleSeed(copy)))
+                        copy -> best(moves, new Trial.Shuffle(movable, ShadowTest.seed(arena.seed(), copy), given))
                                 .gain(),
                         moves.size() > 1);
     }
 
-    private long shuffleSeed(long copy) {
-        return arena.seed() * 1_000_003L + copy + 1;
+    private List<Move> shortlist(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
+        if (moves.size() <= FITTED) {
+            return moves;
+        }
+        return rank(moves, shuffle).stream().limit(FITTED).map(Ranked::move).toList();
     }
 
     private double screened(Move move, Set<String> moved, int @Nullable [] permutation) {

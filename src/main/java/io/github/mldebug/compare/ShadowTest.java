@@ -13,6 +13,8 @@ import java.util.function.LongToDoubleFunction;
 public final class ShadowTest {
     /** Copies unless the user asks for more: the smallest number that can reach p = .025. */
     public static final int COPIES = 39;
+    /** Copies of a thorough test, which can reach p = .005. */
+    public static final int THOROUGH_COPIES = 199;
     /** Copies at least as good as the real one, after which no more are tried. */
     static final int ENOUGH = 10;
 
@@ -44,6 +46,11 @@ public final class ShadowTest {
             }
         }
         return new Result(new Comparison.Shadow(copies, (1.0 + asGood) / (1.0 + copies), joint), gains);
+    }
+
+    /** The seed of the permutation of a copy, so that every command shuffles alike. */
+    public static long seed(long seed, long copy) {
+        return seed * 1_000_003L + copy + 1;
     }
 
     /** The test's outcome with the gains of the copies. */

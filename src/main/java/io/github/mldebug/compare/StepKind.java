@@ -10,6 +10,8 @@ public enum StepKind {
     CAPACITY("capacity", false, false),
     SET("set", false, false),
     DATA("data", false, false),
+    /** A data step that takes a column away, so the candidate is the simpler one. */
+    EXCLUDE("data", true, true),
     EXTERNAL("external", false, false);
 
     private final String id;

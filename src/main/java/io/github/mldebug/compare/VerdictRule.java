@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>WORSE: the whole interval is below −δ.
  *   <li>IMPROVED: the whole interval is above 0 and the gain is at least δ. A candidate that the tool chose among several
- *       must also beat its shuffled copies, which went through the same choice.
+ *       must also beat its shuffled copies, which went through the same choice; so a simplification that the tool chose is
+ *       kept, but never claimed to be better.
  *   <li>EQUIVALENT: the whole interval is inside ±δ.
  *   <li>LIKELY_IMPROVED: a feature that beats its shuffled copies (p ≤ .05) with a gain above 0; another step whose gain
  *       exceeds one standard error and δ.
@@ -43,7 +44,7 @@ public final class VerdictRule {
         if (high < -minimumEffect) {
             return Verdict.WORSE;
         }
-        boolean beatsShadows = shadow != null && shadow.p() <= SHADOW_LEVEL;
+        boolean beatsShadows = !kind.simplifies() && shadow != null && shadow.p() <= SHADOW_LEVEL;
         if (low > 0 && change >= minimumEffect && (!chosen || beatsShadows)) {
             return Verdict.IMPROVED;
         }

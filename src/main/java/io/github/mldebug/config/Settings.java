@@ -205,6 +205,18 @@ public final class Settings {
         return texts(setting).stream().map(Pair::of).toList();
     }
 
+    /** The same with other values of one setting; none for as if it were not set. */
+    public Settings with(Setting setting, List<String> texts, String origin) {
+        Map<Setting, Value> changed = new EnumMap<>(Setting.class);
+        changed.putAll(values);
+        if (texts.isEmpty()) {
+            changed.remove(setting);
+        } else {
+            changed.put(setting, new Value(texts, origin, false));
+        }
+        return new Settings(changed, folder, unknownVariables);
+    }
+
     /** Whether a switch is on; off when it is not set. */
     public boolean yes(Setting setting) {
         return flag(setting).orElse(false);

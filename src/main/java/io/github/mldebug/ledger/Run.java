@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param learner the learner and its settings
  * @param seed of folds and training
  * @param primary id of the metric that decides
+ * @param settings whatever else changes what is read or trained, by setting id, as in {@link Configuration}
  * @param metrics by id, out of fold
  * @param perClass one entry a class, in class order; null for regression
  * @param confusion counts; null for regression
@@ -37,6 +38,7 @@ public record Run(
         Learner learner,
         long seed,
         String primary,
+        Map<String, List<String>> settings,
         Map<String, Score> metrics,
         @Nullable List<ClassScore> perClass,
         @Nullable Confusion confusion,
@@ -45,6 +47,7 @@ public record Run(
         Cost cost) {
     public Run {
         features = List.copyOf(features);
+        settings = Ordered.copy(settings);
         metrics = Ordered.copy(metrics);
     }
 

@@ -100,7 +100,8 @@ public final class BaselineService {
         }
 
         private List<String> candidates(List<CheckResult> checks) {
-            List<String> candidates = Candidates.of(table, target, checks, request.settings());
+            List<String> candidates =
+                    Candidates.of(table, target, checks, request.settings()).expressions();
             if (candidates.isEmpty()) {
                 throw new UserError(
                         "no column is left that could become a feature",

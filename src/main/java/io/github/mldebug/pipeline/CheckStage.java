@@ -1,6 +1,7 @@
 package io.github.mldebug.pipeline;
 
 import io.github.mldebug.catalog.Catalog;
+import io.github.mldebug.check.Check;
 import io.github.mldebug.check.CheckResult;
 import io.github.mldebug.check.CheckRunner;
 import io.github.mldebug.check.LimitOverrides;
@@ -47,6 +48,20 @@ final class CheckStage {
 
     /** @param labelRows rows on which checks that use the label may look, or null for all */
     List<CheckResult> run(@Nullable Target target, int @Nullable [] labelRows) {
+        return run(target, labelRows, Catalog.oneTable());
+    }
+
+    /** Some checks only, by their ids. */
+    List<CheckResult> run(@Nullable Target target, int @Nullable [] labelRows, Set<String> ids) {
+        return run(
+                target,
+                labelRows,
+                Catalog.oneTable().stream()
+                        .filter(check -> ids.contains(check.info().id()))
+                        .toList());
+    }
+
+    private List<CheckResult> run(@Nullable Target target, int @Nullable [] labelRows, List<Check<OneTable>> checks) {
         OneTable subject = new OneTable(
                 table,
                 target,
@@ -58,7 +73,7 @@ final class CheckStage {
                 .toList();
         LimitOverrides limits = LimitOverrides.parse(settings.texts(Setting.LIMIT), Catalog.infos());
         List<CheckResult> results =
-                new CheckRunner(workers, limits, suppressions, Map.of()).run(Catalog.oneTable(), subject, measures);
+                new CheckRunner(workers, limits, suppressions, Map.of()).run(checks, subject, measures);
         for (CheckResult result : results) {
             if (result.crash() != null) {
                 LOG.error("check {} crashed", result.info().id(), result.crash());

@@ -69,7 +69,7 @@ final class FirstModel {
                 .toList();
         FeatureSearch first = new FeatureSearch(engine, arena, workers, screen, template, dummy);
         Winner single = first.best(singles, null);
-        ShadowTest.Result singleShadows = first.shadows(singles, single, candidates, ShadowTest.COPIES);
+        ShadowTest.Result singleShadows = first.shadows(singles, single, candidates, List.of(), ShadowTest.COPIES);
         Configuration one = template.withFeatures(single.move().features());
         OutOfFold oneScored = OutOfFold.run(engine, arena, one, arena.repeats());
         Comparer.Step baseline = step(StepKind.BASELINE, singleShadows, singles.size());
@@ -83,7 +83,7 @@ final class FirstModel {
         Winner pair = second.best(pairs, null);
         List<String> others = new ArrayList<>(candidates);
         others.removeAll(single.move().features());
-        ShadowTest.Result pairShadows = second.shadows(pairs, pair, others, ShadowTest.COPIES);
+        ShadowTest.Result pairShadows = second.shadows(pairs, pair, others, List.of(), ShadowTest.COPIES);
         Configuration two = template.withFeatures(pair.move().features());
         OutOfFold twoScored = OutOfFold.run(engine, arena, two, arena.repeats());
         Comparison twoAgainstOne =

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns predictions into what a run reports: metrics out of fold and on the training rows, classes, confusion, thresholds. */
 final class RunBuilder {
     /** Changes when the same configuration would train another model. */
-    private static final int SEMANTIC_VERSION = 1;
+    static final int SEMANTIC_VERSION = 1;
 
     private final Arena arena;
 
@@ -65,6 +65,7 @@ final class RunBuilder {
                 learner,
                 arena.seed(),
                 primary,
+                decisiveSettings,
                 metrics(evaluated.scored(), evaluated.onAllRows()),
                 perClass(evaluated.scored()),
                 confusion(evaluated.scored()),

@@ -14,8 +14,18 @@ final class States {
 
     /** @param againstDummy the comparison of the current run with the dummy */
     static StateReport of(Comparison againstDummy, Split split) {
+        return after(againstDummy, split, true);
+    }
+
+    /**
+     * As {@link #of}, for a model that was reached by steps.
+     *
+     * @param earned whether one of the steps to it was kept by its rule, or the first model worked: an interval above zero
+     *     alone may come from the search
+     */
+    static StateReport after(Comparison againstDummy, Split split, boolean earned) {
         List<String> reasons = new ArrayList<>();
-        boolean working = againstDummy.verdict() == Verdict.IMPROVED;
+        boolean working = againstDummy.verdict() == Verdict.IMPROVED && earned;
         String gain = String.format(
                 Locale.ROOT,
                 "%s %s against %s of the dummy: gain %s, interval [%s, %s]",

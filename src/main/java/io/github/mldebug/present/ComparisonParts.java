@@ -113,7 +113,7 @@ final class ComparisonParts {
 
     private static String soFar(Comparison comparison) {
         return Figures.count(comparison.stepsOnTheseFolds(), "step") + " on these folds, "
-                + Figures.fixed(comparison.expectedFalseKeeps(), 1) + " false keeps expected by chance";
+                + Figures.fixed(comparison.expectedFalseKeeps(), 2) + " false keeps expected by chance";
     }
 
     private static void addChoice(List<Fact> facts, Comparison comparison) {
@@ -149,7 +149,8 @@ final class ComparisonParts {
             facts.add(Fact.text(
                     "influence",
                     rows + (influence.lines().size() == 1 ? " carries " : " carry ")
-                            + Figures.percent(influence.share()) + " of the change: lines "
+                            + Figures.percent(influence.share()) + " of the change: "
+                            + (influence.lines().size() == 1 ? "line " : "lines ")
                             + String.join(", ", Places.ranges(influence.lines()))));
         }
     }

@@ -27,14 +27,25 @@ public final class LocalTrialEngine implements TrialEngine {
     private final Arena arena;
     private final Workers workers;
     private final Progress progress;
+    private final TrialStore store;
     private final Map<Trial, TrialResult> known = new ConcurrentHashMap<>();
+    private final Map<Trial.Shuffle, ResidualCopies> copies = new ConcurrentHashMap<>();
     private final AtomicLong fits = new AtomicLong();
 
-    /** @param workers on which fits run */
+    /** An engine that remembers nothing beyond itself. */
     public LocalTrialEngine(Arena arena, Workers workers, Progress progress) {
+        this(arena, workers, progress, TrialStore.NONE);
+    }
+
+    /**
+     * @param workers on which fits run
+     * @param store of results that may be known from earlier
+     */
+    public LocalTrialEngine(Arena arena, Workers workers, Progress progress, TrialStore store) {
         this.arena = arena;
         this.workers = workers;
         this.progress = progress;
+        this.store = store;
     }
 
     @Override
@@ -47,7 +58,7 @@ public final class LocalTrialEngine implements TrialEngine {
             }
         }
         TrialResult[] made = new TrialResult[missing.size()];
-        workers.each(made.length, i -> made[i] = fit(missing.get(i)));
+        workers.each(made.length, i -> made[i] = storedOrFitted(missing.get(i)));
         for (int i = 0; i < missing.size(); i++) {
             wanted.put(missing.get(i), made[i]);
             // Shuffled copies are asked for once; keeping their predictions would only fill memory.
@@ -68,26 +79,33 @@ public final class LocalTrialEngine implements TrialEngine {
         return fits.get();
     }
 
+    private TrialResult storedOrFitted(Trial trial) {
+        if (trial.shuffle() != null) {
+            return fit(trial);
+        }
+        return store.get(trial).orElseGet(() -> {
+            TrialResult result = fit(trial);
+            store.put(trial, result);
+            return result;
+        });
+    }
+
     private TrialResult fit(Trial trial) {
         int[] train = arena.trainPositions(trial.repeat(), trial.fold());
         int[] scored = arena.scoredPositions(trial.repeat(), trial.fold());
         Configuration configuration = trial.configuration();
         FeatureSet features = arena.featureSet(configuration.features());
-        List<int[]> trainRows = tableRows(features, trial.shuffle(), train);
-        List<FittedFeature> fittedFeatures = new ArrayList<>();
+        Reading reading = reading(features, trial.shuffle());
         double[] weights = arena.weights(train);
-        for (int i = 0; i < features.features().size(); i++) {
-            fittedFeatures.add(features.features().get(i).fit(trainRows.get(i), weights));
-        }
+        List<FittedFeature> fittedFeatures = reading.fit(train, weights);
         Learner learner = Learners.named(configuration.learner());
         Targets targets = targets(train);
-        EncodedRows inputs = new EncodedRows(fittedFeatures, trainRows, train.length);
+        EncodedRows inputs = new EncodedRows(fittedFeatures, reading.rows(train), train.length);
         Fitted model = learner.fit(
                 new TrainingSet(inputs, targets, weights),
                 Hyperparameters.of(learner.info(), configuration.hyperparameters()),
                 trial.seed());
-        EncodedRows unseen =
-                new EncodedRows(fittedFeatures, tableRows(features, trial.shuffle(), scored), scored.length);
+        EncodedRows unseen = new EncodedRows(fittedFeatures, reading.rows(scored), scored.length);
         double[][] predictions = model.predict(unseen);
         double clip = 1.0 / (2.0 * train.length);
         double[] losses = losses(scored, predictions, clip);
@@ -97,22 +115,26 @@ public final class LocalTrialEngine implements TrialEngine {
         return new TrialResult(scored, predictions, losses, mean(train, trainLosses), model.parameters());
     }
 
-    private List<int[]> tableRows(FeatureSet features, Trial.@Nullable Shuffle shuffle, int[] positions) {
-        int[] plain = rows(positions, null);
-        int[] moved = shuffle == null ? plain : rows(positions, Permutations.of(arena.rows(), shuffle.seed()));
-        List<int[]> rows = new ArrayList<>();
+    private Reading reading(FeatureSet features, Trial.@Nullable Shuffle shuffle) {
+        List<Reading.Source> sources = new ArrayList<>();
         for (Feature feature : features.features()) {
-            rows.add(shuffle != null && shuffle.features().contains(feature.expression()) ? moved : plain);
+            sources.add(
+                    shuffle != null && shuffle.features().contains(feature.expression())
+                            ? moved(feature, shuffle)
+                            : new Reading.Source(feature, null, null));
         }
-        return rows;
+        return new Reading(arena, sources);
     }
 
-    private int[] rows(int[] positions, int @Nullable [] permutation) {
-        int[] rows = new int[positions.length];
-        for (int i = 0; i < positions.length; i++) {
-            rows[i] = arena.tableRow(permutation == null ? positions[i] : permutation[positions[i]]);
-        }
-        return rows;
+    private Reading.Source moved(Feature feature, Trial.Shuffle shuffle) {
+        int[] permutation = Permutations.of(arena.rows(), shuffle.seed());
+        List<String> given = shuffle.given();
+        return new Reading.Source(feature, permutation, given.isEmpty() ? null : copies(feature, given));
+    }
+
+    private ResidualCopies copies(Feature feature, List<String> given) {
+        Trial.Shuffle key = new Trial.Shuffle(List.of(feature.expression()), 0, given);
+        return copies.computeIfAbsent(key, ignored -> ResidualCopies.of(arena, feature, given));
     }
 
     private Targets targets(int[] positions) {

@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
  * output. One pass over the rows for each candidate, no fit.
  */
 public final class Screen {
-    /** Relative size below which what is left of a column is rounding noise. */
-    private static final double NEGLIGIBLE = 1e-7;
-
     private final Arena arena;
     private final double[] roots;
     private final double[][] residuals;
-    private final List<double[]> basis = new ArrayList<>();
+    private final Basis basis = new Basis();
 
     /**
      * @param residuals by output (class, or the one value) and position: truth minus the current model's prediction
@@ -33,10 +30,10 @@ public final class Screen {
         for (int i = 0; i < roots.length; i++) {
             roots[i] = Math.sqrt(arena.weight(i));
         }
-        addToBasis(roots.clone());
+        basis.add(roots.clone());
         for (Feature feature : arena.featureSet(current).features()) {
             for (double[] column : ScreenBlock.of(arena, feature, null, roots).dense()) {
-                addToBasis(column);
+                basis.add(column);
             }
         }
         this.residuals = standardised(residuals);
@@ -71,7 +68,7 @@ public final class Screen {
         double[] sizes = new double[gram.length];
         Arrays.setAll(sizes, i -> gram[i][i]);
         double[][] explained = products(blocks, residuals);
-        double[][] known = products(blocks, basis.toArray(double[][]::new));
+        double[][] known = products(blocks, basis.directions());
         for (int i = 0; i < gram.length; i++) {
             for (int j = 0; j < gram.length; j++) {
                 for (double[] direction : known) {
@@ -99,7 +96,7 @@ public final class Screen {
             for (int i = 0; i < roots.length; i++) {
                 one[i] = raw[output][i] * roots[i];
             }
-            removeBasis(one);
+            basis.remove(one);
             double deviation =
                     Math.sqrt(Moments.mean(Arrays.stream(one).map(x -> x * x).toArray()));
             for (int i = 0; i < one.length; i++) {
@@ -144,37 +141,5 @@ public final class Screen {
             }
         }
         return products;
-    }
-
-    /** Gram and Schmidt, twice, for once loses digits when columns are nearly dependent. */
-    private void addToBasis(double[] column) {
-        double before = Math.sqrt(product(column, column));
-        removeBasis(column);
-        removeBasis(column);
-        double left = Math.sqrt(product(column, column));
-        if (left <= NEGLIGIBLE * before) {
-            return;
-        }
-        for (int i = 0; i < column.length; i++) {
-            column[i] /= left;
-        }
-        basis.add(column);
-    }
-
-    private void removeBasis(double[] column) {
-        for (double[] direction : basis) {
-            double product = product(direction, column);
-            for (int i = 0; i < column.length; i++) {
-                column[i] -= product * direction[i];
-            }
-        }
-    }
-
-    private static double product(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

@@ -25,10 +25,19 @@ public record Trial(
     /**
      * A permutation of the training rows under which some features are read, all of them alike: what ties them to the label
      * is broken, what ties them to one another is not.
+     *
+     * @param given features whose tie to a shuffled number is kept: only what they leave unexplained of it is moved to other
+     *     rows. Empty to move the whole value
      */
-    public record Shuffle(List<String> features, long seed) {
+    public record Shuffle(List<String> features, long seed, List<String> given) {
         public Shuffle {
             features = List.copyOf(features);
+            given = List.copyOf(given);
+        }
+
+        /** Whole values are moved. */
+        public Shuffle(List<String> features, long seed) {
+            this(features, seed, List.of());
         }
     }
 }

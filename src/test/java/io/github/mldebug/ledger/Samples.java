@@ -60,6 +60,7 @@ final class Samples {
                 configuration.learner(),
                 configuration.seed(),
                 configuration.primary(),
+                configuration.settings(),
                 Map.of("log-loss", new Run.Score(0.6 - number / 1e4, 0.01, 0.59, 80)),
                 null,
                 null,

@@ -1,0 +1,100 @@
+package io.github.mldebug.cli;
+
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.pipeline.Change;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The one change of a step. Each option may come once; together they may come once. */
+final class ChangeOptions {
+    /** Not settings, although one of them is called like one. */
+    static final Set<String> NAMES = Set.of("--add-feature", "--drop-feature", "--set", "--exclude");
+
+    /** What an option without a value has in its place. */
+    private static final String BEST = "<best>";
+
+    @Option(
+            names = "--add-feature",
+            arity = "0..1",
+            fallbackValue = BEST,
+            paramLabel = "EXPR",
+            description = "One more feature; without a name, the best candidate.")
+    @Nullable
+    List<String> addFeature;
+
+    @Option(
+            names = "--drop-feature",
+            arity = "0..1",
+            fallbackValue = BEST,
+            paramLabel = "NAME",
+            description = "One feature less; without a name, the one that is missed least.")
+    @Nullable
+    List<String> dropFeature;
+
+    @Option(names = "--set", paramLabel = "PARAM=VALUE", description = "Another value of one hyperparameter.")
+    @Nullable
+    List<String> set;
+
+    @Option(names = "--exclude", paramLabel = "COL", description = "A column that is not used any more.")
+    @Nullable
+    List<String> exclude;
+
+    /**
+     * The change.
+     *
+     * @throws UserError when there is none, or more than one
+     */
+    Change change() {
+        List<Given> given = new ArrayList<>();
+        collect(given, "--add-feature", addFeature);
+        collect(given, "--drop-feature", dropFeature);
+        collect(given, "--set", set);
+        collect(given, "--exclude", exclude);
+        if (given.isEmpty()) {
+            throw new UserError(
+                    "a step needs one change", "let the best candidate be found: mldebug iterate --add-feature");
+        }
+        if (given.size() > 1) {
+            throw new UserError(
+                    given.size() + " changes at once (" + given.get(0) + ", " + given.get(1)
+                            + "): if the metric moved, nothing would say which of them did it",
+                    "one step at a time: mldebug iterate " + given.get(0) + ", then mldebug iterate " + given.get(1));
+        }
+        return change(given.get(0));
+    }
+
+    private record Given(String option, String value) {
+        @Override
+        public String toString() {
+            return value.equals(BEST) ? option : option + " " + value;
+        }
+    }
+
+    private static void collect(List<Given> given, String option, @Nullable List<String> values) {
+        if (values != null) {
+            values.forEach(value -> given.add(new Given(option, value)));
+        }
+    }
+
+    private static Change change(Given given) {
+        @Nullable String named = given.value().equals(BEST) ? null : given.value();
+        return switch (given.option()) {
+            case "--add-feature" -> new Change.AddFeature(named);
+            case "--drop-feature" -> new Change.DropFeature(named);
+            case "--set" -> assign(given.value());
+            default -> new Change.Exclude(given.value());
+        };
+    }
+
+    private static Change assign(String text) {
+        int equals = text.indexOf('=');
+        if (equals <= 0 || equals == text.length() - 1) {
+            throw new UserError("--set " + text + " is not PARAM=VALUE", "write it as: --set ridge=0.01");
+        }
+        return new Change.Assign(
+                text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.mldebug.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which findings count, and which of them make the exit code 1. */
+final class FindingOptions {
+    @Option(names = "--fail-on", paramLabel = "LEVEL", description = "error (default), warning or never.")
+    @Nullable
+    String failOn;
+
+    @Option(names = "--ignore", paramLabel = "CHECK[:COL]", split = ",", description = "Findings that do not count.")
+    @Nullable
+    List<String> ignore;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "CHECK.NAME=VALUE",
+            description = "Set a limit; see: mldebug explain CHECK.")
+    @Nullable
+    List<String> limit;
+}

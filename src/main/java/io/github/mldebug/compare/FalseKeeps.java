@@ -1,0 +1,17 @@
+package io.github.mldebug.compare;
+
+/** How often each rule keeps a step that does nothing, as measured by the calibration suite ({@code CalibrationTest}). */
+public final class FalseKeeps {
+    private static final double SHADOW_RULE = 0.05;
+    private static final double ONE_ERROR_RULE = 0.16;
+
+    private FalseKeeps() {}
+
+    /** The rate of one kind of step; 0 for steps that only simplify, whose keep claims nothing. */
+    public static double rate(StepKind kind) {
+        if (kind.simplifies()) {
+            return 0;
+        }
+        return kind.aboutFeatures() ? SHADOW_RULE : ONE_ERROR_RULE;
+    }
+}

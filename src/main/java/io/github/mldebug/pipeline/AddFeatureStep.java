@@ -1,0 +1,102 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.compare.FeatureSearch;
+import io.github.mldebug.compare.FeatureSearch.Move;
+import io.github.mldebug.compare.FeatureSearch.Winner;
+import io.github.mldebug.compare.ShadowTest;
+import io.github.mldebug.compare.StepKind;
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.feature.Feature;
+import io.github.mldebug.trial.Configuration;
+import io.github.mldebug.trial.Redundancy;
+import io.github.mldebug.trial.Residuals;
+import io.github.mldebug.trial.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One more feature. One that the user names is compared with shuffled copies of itself; one that the tool chose, with the
+ * winners of the same choice among all candidates, shuffled together.
+ */
+final class AddFeatureStep {
+    private final Study study;
+    private final Evaluated parent;
+    private final int copies;
+
+    AddFeatureStep(Study study, Evaluated parent, int copies) {
+        this.study = study;
+        this.parent = parent;
+        this.copies = copies;
+    }
+
+    /** The feature that the user names. */
+    Proposal named(String written, Candidates candidates) {
+        Feature feature = study.arena().featureSet(List.of(written)).features().get(0);
+        candidates.require(feature);
+        String expression = feature.expression();
+        List<String> used = parent.configuration().features();
+        if (used.contains(expression)) {
+            throw new UserError(
+                    expression + " is in the model already",
+                    "see what could be added: mldebug iterate --add-feature, without a name");
+        }
+        List<String> given = Redundancy.isHigh(study.arena(), expression, used) ? used : List.of();
+        Move move = move(expression);
+        FeatureSearch search = search();
+        ShadowTest.Result shadow =
+                search.shadows(List.of(move), search.best(List.of(move), null), List.of(expression), given, copies);
+        return proposal(move, shadow, null);
+    }
+
+    /**
+     * The best candidate.
+     *
+     * @param refused those that were tried from the same run and not kept; they come last
+     */
+    Proposal best(Candidates candidates, Set<String> refused) {
+        List<String> used = parent.configuration().features();
+        List<String> free = candidates.expressions().stream()
+                .filter(one -> !used.contains(one))
+                .toList();
+        if (free.isEmpty()) {
+            throw new UserError(
+                    "every usable column is in the model already",
+                    "make it simpler: mldebug iterate --drop-feature; see the columns: mldebug check DATA");
+        }
+        List<String> untried =
+                free.stream().filter(one -> !refused.contains(one)).toList();
+        List<Move> moves =
+                (untried.isEmpty() ? free : untried).stream().map(this::move).toList();
+        FeatureSearch search = search();
+        Winner winner = search.best(moves, null);
+        List<String> movable =
+                moves.stream().flatMap(move -> move.screened().stream()).toList();
+        ShadowTest.Result shadow = search.shadows(moves, winner, movable, List.of(), copies);
+        return proposal(winner.move(), shadow, moves.size());
+    }
+
+    private FeatureSearch search() {
+        Configuration configuration = parent.configuration();
+        Screen screen =
+                new Screen(study.arena(), Residuals.of(study.arena(), parent.onAllRows()), configuration.features());
+        return new FeatureSearch(study.engine(), study.arena(), study.workers(), screen, configuration, configuration);
+    }
+
+    private Move move(String expression) {
+        List<String> features = new ArrayList<>(parent.configuration().features());
+        features.add(expression);
+        return new Move(features, List.of(expression));
+    }
+
+    private Proposal proposal(Move move, ShadowTest.Result shadow, @Nullable Integer chosenFrom) {
+        return new Proposal(
+                StepKind.ADD_FEATURE,
+                move.screened().get(0),
+                parent.configuration().withFeatures(move.features()),
+                study.settings(),
+                shadow,
+                chosenFrom);
+    }
+}

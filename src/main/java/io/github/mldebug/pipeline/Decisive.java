@@ -1,0 +1,75 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.config.Setting;
+import io.github.mldebug.config.Settings;
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.ledger.Run;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The settings that decide what is read from the same file, which columns may be used, and what rows weigh. */
+final class Decisive {
+    /** All of them. */
+    static final List<Setting> SETTINGS = List.of(
+            Setting.POSITIVE,
+            Setting.EXCLUDE,
+            Setting.ALLOW,
+            Setting.WEIGHT,
+            Setting.KEY,
+            Setting.GROUP,
+            Setting.TIME,
+            Setting.MISSING_TOKEN,
+            Setting.DELIMITER,
+            Setting.QUOTE,
+            Setting.ENCODING,
+            Setting.NO_HEADER,
+            Setting.DECIMAL_COMMA);
+
+    /** Those that only say which columns may become features: more of them change no model that there is. */
+    private static final Set<Setting> ABOUT_CANDIDATES = Set.of(Setting.EXCLUDE, Setting.ALLOW);
+
+    private Decisive() {}
+
+    /** Those that are set, by id. */
+    static Map<String, List<String>> of(Settings settings) {
+        Map<String, List<String>> decisive = new TreeMap<>();
+        for (Setting setting : SETTINGS) {
+            List<String> texts = settings.texts(setting);
+            if (!texts.isEmpty()) {
+                decisive.put(setting.id(), texts);
+            }
+        }
+        return decisive;
+    }
+
+    /**
+     * The settings with those that a run was made with. What the settings add about candidates stays.
+     *
+     * @throws UserError when they say otherwise about how data are read: that would be a second change beside the step
+     */
+    static Settings asIn(Run run, Settings settings) {
+        Settings same = settings;
+        for (Setting setting : SETTINGS) {
+            List<String> now = settings.texts(setting);
+            List<String> then = run.settings().getOrDefault(setting.id(), List.of());
+            if (ABOUT_CANDIDATES.contains(setting)) {
+                Set<String> both = new TreeSet<>(then);
+                both.addAll(now);
+                same = same.with(setting, List.copyOf(both), settings.origin(setting));
+            } else if (!now.equals(then)) {
+                throw new UserError(
+                        setting.id() + " is " + words(now) + " (" + settings.origin(setting) + "), and was "
+                                + words(then) + " when run " + run.id() + " was made",
+                        "set it back, or start over on purpose: mldebug baseline DATA --restart --reason TEXT");
+            }
+        }
+        return same;
+    }
+
+    private static String words(List<String> texts) {
+        return texts.isEmpty() ? "not set" : String.join(",", texts);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.compare.FalseKeeps;
+import io.github.mldebug.compare.StepKind;
+import io.github.mldebug.ledger.Event;
+import io.github.mldebug.ledger.Run;
+import io.github.mldebug.report.RunReport;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a ledger's events tell about runs. */
+record History(List<Event> events) {
+    History {
+        events = List.copyOf(events);
+    }
+
+    /** The event that first made a run; going back to a run makes none. */
+    Optional<Event> maker(String run) {
+        return events.stream()
+                .filter(event ->
+                        event.kind() != Event.Kind.REVERT && event.run().equals(run))
+                .findFirst();
+    }
+
+    /** The steps on the folds that are in use: those since the last first run. */
+    List<Event> steps() {
+        int from = 0;
+        for (int i = 0; i < events.size(); i++) {
+            from = events.get(i).isFirst() ? i : from;
+        }
+        return events.subList(from, events.size()).stream()
+                .filter(event -> event.kind() == Event.Kind.STEP)
+                .toList();
+    }
+
+    /** How many of the steps chance alone would keep. */
+    double expectedFalseKeeps() {
+        double sum = 0;
+        for (Event event : steps()) {
+            sum += event.step() == null
+                    ? 0
+                    : kind(event.step().kind()).map(FalseKeeps::rate).orElse(0.0);
+        }
+        return sum;
+    }
+
+    private static Optional<StepKind> kind(String id) {
+        return Arrays.stream(StepKind.values())
+                .filter(kind -> kind.id().equals(id))
+                .findFirst();
+    }
+
+    /** Changes of a kind that were tried from a run and not kept. */
+    Set<String> refused(String parent, StepKind kind) {
+        Set<String> refused = new LinkedHashSet<>();
+        for (Event event : events) {
+            Event.Step step = event.step();
+            if (step != null
+                    && !event.kept()
+                    && parent.equals(event.parent())
+                    && step.kind().equals(kind.id())) {
+                refused.add(step.change());
+            }
+        }
+        return refused;
+    }
+
+    /** How many of the last steps were refused in a row. */
+    int refusalsInARow() {
+        int count = 0;
+        List<Event> steps = steps();
+        for (int i = steps.size() - 1; i >= 0 && !steps.get(i).kept(); i--) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether a run was found to work when it was made. */
+    boolean works(String run) {
+        return maker(run).map(Event::state).map(Event.State::working).orElse(false);
+    }
+
+    /** A run with the step that made it. */
+    RunReport report(Run run) {
+        Event maker = maker(run.id()).orElse(null);
+        return maker == null
+                ? RunReport.of(run, null, new RunReport.StepReport("baseline", "first model"))
+                : report(run, maker);
+    }
+
+    /** A run as the result of one of the events that led to it. */
+    static RunReport report(Run run, Event event) {
+        Event.Step step = event.step();
+        return RunReport.of(
+                run,
+                event.parent(),
+                step == null
+                        ? new RunReport.StepReport(event.kind().toString(), "first model")
+                        : new RunReport.StepReport(step.kind(), step.change()));
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.compare.Comparer;
+import io.github.mldebug.compare.Comparison;
+import io.github.mldebug.compare.FalseKeeps;
+import io.github.mldebug.compare.StepKind;
+import io.github.mldebug.compare.Verdict;
+import io.github.mldebug.config.Setting;
+import io.github.mldebug.ledger.Event;
+import io.github.mldebug.ledger.Heads;
+import io.github.mldebug.ledger.Run;
+import io.github.mldebug.ledger.Workspace;
+import io.github.mldebug.report.ExitCode;
+import io.github.mldebug.report.IterateAnswer;
+import io.github.mldebug.report.StateReport;
+import io.github.mldebug.report.SuggestionReport;
+import io.github.mldebug.trial.Progress;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One step: trains the candidate, compares it with its parent on the same rows and folds, keeps it or not, and records it. */
+public final class IterateService {
+    private static final int PLATEAU = 3;
+
+    private final Progress progress;
+
+    /** @param progress hears how far the fits have come */
+    public IterateService(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Makes one step. */
+    public IterateAnswer run(IterateRequest request) {
+        Workspace workspace = Workspace.open(request.directory());
+        Heads heads = workspace.heads();
+        String from = request.from();
+        Run parentRun = workspace.run(from == null ? heads.require() : workspace.resolve(from));
+        try (Pool pool = Pool.of(request.settings())) {
+            boolean remember = !request.settings().yes(Setting.NO_CACHE);
+            Study study = Study.open(workspace, parentRun, request.settings(), pool, progress, remember);
+            progress.begin("the current model", 0);
+            Evaluated parent = study.evaluate(Study.configuration(parentRun));
+            return new Step(request, study, heads, parentRun, parent).answer();
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** One step in the making. */
+    private final class Step {
+        private final IterateRequest request;
+        private final Study study;
+        private final Heads heads;
+        private final History history;
+        private final Run parentRun;
+        private final Evaluated parent;
+
+        Step(IterateRequest request, Study study, Heads heads, Run parentRun, Evaluated parent) {
+            this.request = request;
+            this.study = study;
+            this.heads = heads;
+            this.history = new History(study.workspace().events());
+            this.parentRun = parentRun;
+            this.parent = parent;
+        }
+
+        IterateAnswer answer() {
+            progress.begin("candidates and their shuffled copies", 0);
+            Proposal proposal = new Steps(study, parent).propose(request.change(), history, parentRun.id());
+            progress.begin("the candidate", 0);
+            Evaluated candidate = study.evaluate(proposal.configuration());
+            Comparison comparison = compare(proposal, candidate);
+            StateReport state = States.after(
+                    againstDummy(candidate), study.split(), history.works(parentRun.id()) || comparison.kept());
+            Run run = study.run(candidate, proposal.settings(), parentRun.primary());
+            Event event = event(proposal, run, comparison, state);
+            study.workspace().appendRun(run, FoldLines.of(study.table(), study.arena(), study.split()), event);
+            History after = new History(study.workspace().events());
+            boolean moved = event.kept();
+            return new IterateAnswer(
+                    History.report(run, event),
+                    history.report(parentRun),
+                    comparison,
+                    moved ? state : parentState(),
+                    moved
+                            ? suggestions(run.id(), candidate, comparison.candidate(), comparison, after)
+                            : suggestions(parentRun.id(), parent, comparison.parent(), comparison, after),
+                    plateau(after),
+                    exitCode(comparison).code());
+        }
+
+        private Comparison compare(Proposal proposal, Evaluated candidate) {
+            StepKind kind = proposal.kind();
+            return study.comparer()
+                    .compare(
+                            parent.scored(),
+                            candidate.scored(),
+                            new Comparer.Step(
+                                    kind,
+                                    proposal.shadow(),
+                                    proposal.chosenFrom(),
+                                    history.steps().size() + 1,
+                                    history.expectedFalseKeeps() + FalseKeeps.rate(kind)));
+        }
+
+        private Comparison againstDummy(Evaluated evaluated) {
+            Comparer.Step plain = new Comparer.Step(StepKind.BASELINE, null, null, 0, 0);
+            return study.comparer().compare(study.dummy().scored(), evaluated.scored(), plain);
+        }
+
+        private StateReport parentState() {
+            return States.after(againstDummy(parent), study.split(), history.works(parentRun.id()));
+        }
+
+        private Event event(Proposal proposal, Run run, Comparison comparison, StateReport state) {
+            Event event = Event.step(
+                    heads,
+                    run,
+                    parentRun.id(),
+                    new Event.Step(proposal.kind().id(), proposal.change()),
+                    comparison,
+                    new Event.State(state.working(), state.reasons()));
+            return request.force() ? event.force(request.reason()) : event;
+        }
+
+        private List<SuggestionReport> suggestions(
+                String runId, Evaluated current, double loss, Comparison comparison, History after) {
+            Set<String> refused = after.refused(runId, StepKind.ADD_FEATURE);
+            List<String> used = current.configuration().features();
+            List<String> open = study.candidates().expressions().stream()
+                    .filter(one -> !used.contains(one) && !refused.contains(one))
+                    .toList();
+            return new Suggestions(study.arena(), current.configuration(), current.onAllRows())
+                    .features(open, loss, comparison.minimumDetectable().keep());
+        }
+
+        private IterateAnswer.@Nullable Plateau plateau(History after) {
+            int refusals = after.refusalsInARow();
+            if (refusals < PLATEAU) {
+                return null;
+            }
+            return new IterateAnswer.Plateau(
+                    refusals,
+                    "More columns of this table are unlikely to help: try one feature that you make yourself, another value"
+                            + " of a hyperparameter with --set, or a simpler model with --drop-feature.");
+        }
+
+        private ExitCode exitCode(Comparison comparison) {
+            Verdict verdict = comparison.verdict();
+            boolean unsure =
+                    verdict == Verdict.INCONCLUSIVE && request.settings().yes(Setting.STRICT);
+            if (verdict == Verdict.NOT_COMPARABLE || unsure) {
+                return ExitCode.CANNOT_TELL;
+            }
+            boolean met =
+                    switch (request.settings().text(Setting.REQUIRE).orElse("")) {
+                        case "kept" -> comparison.kept();
+                        case "improved" -> verdict == Verdict.IMPROVED;
+                        default -> true;
+                    };
+            return met ? ExitCode.FINE : ExitCode.FOUND;
+        }
+    }
+}

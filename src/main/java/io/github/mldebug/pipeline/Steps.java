@@ -1,0 +1,61 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.compare.ShadowTest;
+import io.github.mldebug.compare.StepKind;
+import io.github.mldebug.config.Setting;
+import io.github.mldebug.config.Settings;
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.table.Column;
+import io.github.mldebug.table.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** From a change to what is trained for it: one class for each kind of step. */
+final class Steps {
+    private final Study study;
+    private final Evaluated parent;
+    private final int copies;
+
+    Steps(Study study, Evaluated parent) {
+        this.study = study;
+        this.parent = parent;
+        this.copies = study.settings().yes(Setting.THOROUGH) ? ShadowTest.THOROUGH_COPIES : ShadowTest.COPIES;
+    }
+
+    /** @param history of the workspace, for what was refused before from the run of that id */
+    Proposal propose(Change change, History history, String parentRun) {
+        if (change instanceof Change.AddFeature add) {
+            AddFeatureStep step = new AddFeatureStep(study, parent, copies);
+            Set<String> refused = history.refused(parentRun, StepKind.ADD_FEATURE);
+            return add.expression() == null
+                    ? step.best(study.candidates(), refused)
+                    : step.named(add.expression(), study.candidates());
+        }
+        if (change instanceof Change.DropFeature drop) {
+            DropFeatureStep step = new DropFeatureStep(study, parent, copies);
+            return drop.expression() == null ? step.best() : step.named(drop.expression());
+        }
+        if (change instanceof Change.Assign assign) {
+            return new AssignStep(study, parent).of(assign);
+        }
+        Change.Exclude exclude = (Change.Exclude) change;
+        return new DropFeatureStep(study, parent, copies).excluding(exclude.column(), excluding(exclude.column()));
+    }
+
+    private Settings excluding(String column) {
+        List<String> keys = study.table().columns().stream().map(Column::key).toList();
+        if (!keys.contains(column)) {
+            throw new UserError(
+                    "no column '" + column + "' in " + study.table().source().path(),
+                    Names.hint("column", column, keys));
+        }
+        List<String> excluded = new ArrayList<>(study.settings().texts(Setting.EXCLUDE));
+        if (excluded.contains(column)) {
+            throw new UserError("column '" + column + "' is excluded already", "see the settings with: mldebug config");
+        }
+        excluded.add(column);
+        excluded.sort(null);
+        return study.settings().with(Setting.EXCLUDE, excluded, "--exclude");
+    }
+}

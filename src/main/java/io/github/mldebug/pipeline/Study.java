@@ -1,0 +1,177 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.check.CheckResult;
+import io.github.mldebug.compare.Comparer;
+import io.github.mldebug.config.Setting;
+import io.github.mldebug.config.Settings;
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.ledger.Run;
+import io.github.mldebug.ledger.Workspace;
+import io.github.mldebug.scan.Workers;
+import io.github.mldebug.split.Folds;
+import io.github.mldebug.split.Split;
+import io.github.mldebug.split.SplitLock;
+import io.github.mldebug.table.Table;
+import io.github.mldebug.table.Target;
+import io.github.mldebug.table.TargetChooser;
+import io.github.mldebug.table.TargetOptions;
+import io.github.mldebug.table.Task;
+import io.github.mldebug.trial.Arena;
+import io.github.mldebug.trial.Configuration;
+import io.github.mldebug.trial.FolderTrialStore;
+import io.github.mldebug.trial.LocalTrialEngine;
+import io.github.mldebug.trial.Progress;
+import io.github.mldebug.trial.TrialStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A workspace with its data, read and cut as a run was: the place of every later step, comparison and reproduction.
+ *
+ * @param settings those of the run
+ * @param minimumEffect δ, as fixed in the lock
+ */
+record Study(
+        Workspace workspace,
+        Settings settings,
+        Workers workers,
+        Table table,
+        Split split,
+        Arena arena,
+        LocalTrialEngine engine,
+        double minimumEffect) {
+    /** Results of fits that a workspace keeps, in bytes. */
+    private static final long MOST_STORED = 512L << 20;
+
+    private static final String CACHE = "cache";
+
+    /**
+     * Opens a workspace for work from a run.
+     *
+     * @param remember whether fits of earlier commands may stand for those of this one
+     * @throws UserError when the data or the settings are not those of the run
+     */
+    static Study open(Workspace workspace, Run run, Settings given, Pool pool, Progress progress, boolean remember) {
+        SplitLock lock = workspace
+                .lock()
+                .orElseThrow(() -> new UserError(
+                        "this workspace has no split lock",
+                        "restore it: git checkout -- .mldebug, or start with: mldebug baseline DATA"));
+        Settings settings = Decisive.asIn(run, given);
+        requireSeed(lock, settings);
+        Table table = read(workspace, run, settings);
+        Target target = target(table, run, settings);
+        Split split = Cutters.of(settings, workspace.folder(), table, target).apply(lock);
+        int[] rows = split.trainRows();
+        Arena arena = new Arena(
+                table,
+                target,
+                rows,
+                Weights.of(table, rows, settings),
+                Folds.of(table, target, split),
+                lock.plan().seed());
+        TrialStore store = remember ? store(workspace, run, settings) : TrialStore.NONE;
+        SplitLock.Effect effect = lock.effect();
+        if (effect == null) {
+            throw new UserError("the split lock has no smallest effect", "start over: mldebug baseline DATA");
+        }
+        return new Study(
+                workspace,
+                settings,
+                pool.workers(),
+                table,
+                split,
+                arena,
+                new LocalTrialEngine(arena, pool.workers(), progress, store),
+                effect.minimum());
+    }
+
+    private static Table read(Workspace workspace, Run run, Settings settings) {
+        String restart = "; or start over with it: mldebug baseline DATA --restart --reason TEXT";
+        Path data = settings.path(Setting.DATA)
+                .orElseThrow(() -> new UserError(
+                        "mldebug.yaml does not say where the data are", "add a line to it, as data: train.csv"));
+        String shown = workspace.folder().relativize(data.toAbsolutePath()).toString();
+        Table table = new Loader(settings).read(data, shown);
+        if (!table.source().sha256().equals(run.data())) {
+            throw new UserError(
+                    shown + " is not the file that run " + run.id() + " was trained on: its contents have changed",
+                    "restore the file" + restart);
+        }
+        return table;
+    }
+
+    private static Target target(Table table, Run run, Settings settings) {
+        Task task = Task.valueOf(run.task().toUpperCase(java.util.Locale.ROOT));
+        return new TargetChooser()
+                .choose(
+                        table,
+                        new TargetOptions(
+                                run.target(),
+                                task.isClassification()
+                                        ? TargetOptions.Kind.CLASSIFICATION
+                                        : TargetOptions.Kind.REGRESSION,
+                                settings.text(Setting.POSITIVE).orElse(null),
+                                Set.of()));
+    }
+
+    private static void requireSeed(SplitLock lock, Settings settings) {
+        boolean given = settings.origin(Setting.SEED).startsWith("--");
+        long seed = settings.whole(Setting.SEED).orElse(lock.plan().seed());
+        if (given && seed != lock.plan().seed()) {
+            throw new UserError(
+                    "the folds of this workspace were made with seed "
+                            + lock.plan().seed() + ", not " + seed,
+                    "leave --seed out; other folds need a new start: mldebug baseline DATA --seed " + seed
+                            + " --restart --reason TEXT");
+        }
+    }
+
+    private static TrialStore store(Workspace workspace, Run run, Settings settings) {
+        String context = String.join(
+                "\n",
+                run.data(),
+                run.split(),
+                run.target(),
+                run.task(),
+                Decisive.of(settings).toString(),
+                String.valueOf(RunBuilder.SEMANTIC_VERSION));
+        FolderTrialStore store = new FolderTrialStore(workspace.place(CACHE).resolve("trials"), context);
+        store.shrink(MOST_STORED);
+        return store;
+    }
+
+    /** The configuration of a run. */
+    static Configuration configuration(Run run) {
+        return new Configuration(
+                run.features().stream().map(Run.Feature::expression).toList(),
+                run.learner().name(),
+                run.learner().hyperparameters());
+    }
+
+    Evaluated evaluate(Configuration configuration) {
+        return Evaluated.of(engine, arena, configuration);
+    }
+
+    Evaluated dummy() {
+        return evaluate(Configurations.dummy());
+    }
+
+    Comparer comparer() {
+        return new Comparer(arena, minimumEffect);
+    }
+
+    /** What may become a feature, those in use included. */
+    Candidates candidates() {
+        CheckStage stage = new CheckStage(settings, workers, table);
+        List<CheckResult> barring = stage.run(arena.target(), split.trainRows(), Candidates.BARRING);
+        return Candidates.of(table, arena.target(), barring, settings);
+    }
+
+    /** The record of an evaluated configuration. */
+    Run run(Evaluated evaluated, Settings of, String primary) {
+        return new RunBuilder(arena)
+                .run(evaluated, table.source().sha256(), split.lock().hash(), primary, Decisive.of(of));
+    }
+}

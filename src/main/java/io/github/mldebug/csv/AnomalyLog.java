@@ -26,6 +26,30 @@ final class AnomalyLog {
         }
     }
 
+    /** Adds what another log collected from a later part of the file, or of other kinds. */
+    void addAll(AnomalyLog later) {
+        later.entries.forEach((kind, entry) -> {
+            Entry mine = entries.computeIfAbsent(kind, ignored -> new Entry());
+            mine.count += entry.count;
+            for (int line : entry.lines) {
+                if (mine.lines.size() < MAX_LINES) {
+                    mine.lines.add(line);
+                }
+            }
+            for (String example : entry.examples) {
+                if (mine.examples.size() < MAX_EXAMPLES) {
+                    mine.examples.add(example);
+                }
+            }
+        });
+    }
+
+    /** How many of a kind were met. */
+    int count(Anomaly.Kind kind) {
+        Entry entry = entries.get(kind);
+        return entry == null ? 0 : entry.count;
+    }
+
     List<Anomaly> toList() {
         List<Anomaly> result = new ArrayList<>();
         entries.forEach((kind, entry) -> result.add(new Anomaly(kind, entry.count, entry.lines, entry.examples)));

@@ -13,10 +13,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** One pass over all bytes of a file: its digest, and what kinds of bytes it has. */
+/** One pass over all bytes of a file: the digest of what is stored, and what kinds of bytes its text has. */
 final class ByteSurvey {
     private static final int CHUNK = 1 << 16;
     private static final int HEAD = 4096;
+    /** Line ends, and what text uses as delimiters or to colour a terminal. */
+    private static final String TEXT_CONTROLS = "\n\r\t\u0001\u001b\u001e\u001f";
 
     private final MessageDigest digest = sha256();
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8
@@ -24,7 +26,9 @@ final class ByteSurvey {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final CharBuffer characters = CharBuffer.allocate(CHUNK);
+    private final boolean digests;
     private byte[] head = new byte[0];
+    private long stored;
     private long bytes;
     private long nulEven;
     private long nulOdd;
@@ -33,16 +37,33 @@ final class ByteSurvey {
     private long malformed;
     private long multibyte;
 
-    private ByteSurvey() {}
+    private ByteSurvey(boolean digests) {
+        this.digests = digests;
+    }
 
     static ByteSurvey of(FileContent content) {
-        ByteSurvey survey = new ByteSurvey();
+        ByteSurvey survey = new ByteSurvey(!content.isGzip());
         try (InputStream input = content.open()) {
             survey.readAll(input);
+            survey.stored = survey.bytes;
+            if (content.isGzip()) {
+                survey.digestStored(content);
+            }
         } catch (IOException failure) {
             throw FileContent.unreadable(content.path(), failure);
         }
         return survey;
+    }
+
+    private void digestStored(FileContent content) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        stored = 0;
+        try (InputStream input = content.stored()) {
+            for (int count = input.read(chunk); count >= 0; count = input.read(chunk)) {
+                digest.update(chunk, 0, count);
+                stored += count;
+            }
+        }
     }
 
     private void readAll(InputStream input) throws IOException {
@@ -54,7 +75,9 @@ final class ByteSurvey {
             if (bytes == 0) {
                 head = Arrays.copyOf(chunk, Math.min(count, HEAD));
             }
-            digest.update(chunk, carried, count);
+            if (digests) {
+                digest.update(chunk, carried, count);
+            }
             countKinds(chunk, carried, carried + count);
             ByteBuffer buffer = ByteBuffer.wrap(chunk, 0, carried + count);
             decode(buffer, end);
@@ -77,7 +100,7 @@ final class ByteSurvey {
                 } else {
                     nulOdd++;
                 }
-            } else if (value < ' ' && value != '\n' && value != '\r' && value != '\t') {
+            } else if (value < ' ' && TEXT_CONTROLS.indexOf(value) < 0) {
                 control++;
             }
         }
@@ -119,8 +142,14 @@ final class ByteSurvey {
         return head.clone();
     }
 
+    /** Bytes of text. */
     long bytes() {
         return bytes;
+    }
+
+    /** Bytes as they are stored, which is fewer than {@link #bytes()} in a compressed file. */
+    long stored() {
+        return stored;
     }
 
     /** NUL bytes at even offsets. */
@@ -138,7 +167,7 @@ final class ByteSurvey {
         return high;
     }
 
-    /** Control characters other than NUL, tab and line ends. */
+    /** Control characters other than NUL that text does not have. */
     long control() {
         return control;
     }

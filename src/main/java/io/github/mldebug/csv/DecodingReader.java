@@ -1,6 +1,5 @@
 package io.github.mldebug.csv;
 
-import io.github.mldebug.error.UserError;
 import io.github.mldebug.table.Anomaly;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +11,12 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.HexFormat;
 
-/** Text from bytes: each sequence that is not text becomes U+FFFD and is logged with its line. */
+/** Text from bytes: each sequence that is not text becomes U+FFFD, NUL characters are left out, and both are logged
+ * with their lines. */
 final class DecodingReader extends Reader {
     private static final int CHUNK = 1 << 16;
 
     private final InputStream input;
-    private final String path;
     private final AnomalyLog log;
     private final CharsetDecoder decoder;
     private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK).limit(0);
@@ -26,9 +25,8 @@ final class DecodingReader extends Reader {
     private int line = 1;
     private boolean afterReturn;
 
-    private DecodingReader(InputStream input, Encoding encoding, String path, AnomalyLog log) {
+    private DecodingReader(InputStream input, Encoding encoding, AnomalyLog log) {
         this.input = input;
-        this.path = path;
         this.log = log;
         this.decoder = encoding.charset()
                 .newDecoder()
@@ -44,7 +42,7 @@ final class DecodingReader extends Reader {
         } catch (IOException failure) {
             throw FileContent.unreadable(content.path(), failure);
         }
-        return new DecodingReader(input, encoding, content.path(), log);
+        return new DecodingReader(input, encoding, log);
     }
 
     @Override
@@ -52,20 +50,21 @@ final class DecodingReader extends Reader {
         if (ended || length == 0) {
             return ended ? -1 : 0;
         }
-        CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
-        int counted = 0;
+        CharBuffer out = CharBuffer.wrap(target, offset, length);
+        int kept = offset;
         while (out.hasRemaining() && !ended) {
             CoderResult result = decoder.decode(buffer, out, inputEnded);
-            count(out, counted);
-            counted = out.position();
+            kept = count(target, kept, out.position());
+            out.position(kept);
             if (result.isError() && out.hasRemaining()) {
                 replace(out, result.length());
-                counted = out.position();
+                kept = out.position();
             } else if (result.isUnderflow()) {
                 underflow(out);
             }
         }
-        return out.position() == 0 ? -1 : out.position();
+        kept = count(target, kept, out.position());
+        return kept == offset ? -1 : kept - offset;
     }
 
     private void underflow(CharBuffer out) throws IOException {
@@ -96,18 +95,22 @@ final class DecodingReader extends Reader {
         buffer.flip();
     }
 
-    private void count(CharBuffer out, int from) {
-        for (int i = from; i < out.position(); i++) {
-            char c = out.get(i);
+    /** Counts lines and leaves out NUL characters; answers the end of what is left. */
+    private int count(char[] target, int from, int to) {
+        int kept = from;
+        for (int i = from; i < to; i++) {
+            char c = target[i];
+            if (c == 0) {
+                log.add(Anomaly.Kind.NUL_CHARACTERS, line, "U+0000");
+                continue;
+            }
             if (c == '\r' || (c == '\n' && !afterReturn)) {
                 line++;
-            } else if (c == 0) {
-                throw new UserError(
-                        path + " holds a NUL character on line " + line + ", which no text has",
-                        "Export it again, or say its encoding with --encoding.");
             }
             afterReturn = c == '\r';
+            target[kept++] = c;
         }
+        return kept;
     }
 
     @Override

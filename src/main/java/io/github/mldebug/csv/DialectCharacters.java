@@ -4,16 +4,40 @@ import io.github.mldebug.error.UserError;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The characters that structure a file; a quote of U+0000, which no text holds, means that nothing is quoted. */
-record DialectCharacters(char delimiter, char quote) {
-    static final char NO_QUOTE = 0;
+/**
+ * The characters that structure a file; {@link #NONE}, which no text holds, means that there is no such character.
+ *
+ * @param delimiter between cells
+ * @param quote around cells
+ * @param escape takes away the meaning of the character behind it; a doubled quote always does
+ * @param comment starts a line that is no record, unless it has the table's width
+ */
+record DialectCharacters(char delimiter, char quote, char escape, char comment) {
+    static final char NONE = 0;
 
-    boolean hasQuote() {
-        return quote != NO_QUOTE;
+    DialectCharacters(char delimiter, char quote) {
+        this(delimiter, quote, NONE, NONE);
     }
 
-    String quoteText() {
-        return hasQuote() ? String.valueOf(quote) : "";
+    DialectCharacters withEscape(char value) {
+        return new DialectCharacters(delimiter, quote, value, comment);
+    }
+
+    DialectCharacters withComment(char value) {
+        return new DialectCharacters(delimiter, quote, escape, value);
+    }
+
+    boolean hasQuote() {
+        return quote != NONE;
+    }
+
+    boolean hasEscape() {
+        return escape != NONE;
+    }
+
+    /** The character as text, empty for none. */
+    static String text(char character) {
+        return character == NONE ? "" : String.valueOf(character);
     }
 
     /** The delimiter of an option, or null without one. */
@@ -42,7 +66,7 @@ record DialectCharacters(char delimiter, char quote) {
             return null;
         }
         if (option.isEmpty() || option.equalsIgnoreCase("none")) {
-            return NO_QUOTE;
+            return NONE;
         }
         char quote = single("quote", option);
         if (Character.isLetterOrDigit(quote) || Character.isWhitespace(quote)) {
@@ -62,7 +86,7 @@ record DialectCharacters(char delimiter, char quote) {
         return new UserError(
                 "'" + option + "' cannot be a " + name,
                 name.equals("quote")
-                        ? "Give one character, for example --quote \"'\", or --quote none."
-                        : "Give one character, for example --delimiter ';' or --delimiter tab.");
+                        ? "give one character, for example --quote \"'\", or --quote none"
+                        : "give one character, for example --delimiter ';' or --delimiter tab");
     }
 }

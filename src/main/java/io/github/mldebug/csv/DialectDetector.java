@@ -1,112 +1,146 @@
 package io.github.mldebug.csv;
 
 import io.github.mldebug.error.UserError;
+import io.github.mldebug.table.Spelling.Rival;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the delimiter and the quote under which the first records make the best table: most rows that align with the
- * first one, then most cells that read as one value, as in CleverCSV's product of pattern and type scores (van den Burg,
- * Nazábal, Sutton, "Wrangling messy CSV files by detecting row and type patterns", 2019). A table of one column is
- * believed only when nothing splits it well.
+ * Chooses the delimiter, quote and escape under which the first records make the best table: most rows that align, then
+ * most cells that read as one value, as in CleverCSV's product of pattern and type scores (van den Burg, Nazábal, Sutton,
+ * "Wrangling messy CSV files by detecting row and type patterns", 2019). A table of one column is believed only when
+ * nothing splits it well.
  */
 final class DialectDetector {
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    /** What a row counts that has fewer cells than the first one: half of a row that fits. */
-    private static final double SHORT_ROW = 0.5;
-    /** What a table of one column counts against one of several. */
-    private static final double ONE_COLUMN = 0.1;
-    /** What a cell counts that does not read as one value. */
-    private static final double UNCLEAN_CELL = 0.1;
+    private static final String DELIMITERS = ",;\t|^~\u0001\u001f";
+    /** Delimiters that also stand inside values: they must split every row, and better than anything else. */
+    private static final String WEAK_DELIMITERS = " :";
+    /** A second reading with at least this share of the best score makes the choice doubtful. */
+    private static final double NEARLY_AS_GOOD = 0.9;
     /** An apostrophe is the quote only when at least this share of the cells are wrapped in it. */
     private static final double MIN_APOSTROPHES = 0.1;
 
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{3})+|\\d+),\\d+");
+    private final HeadText head;
+    private final String path;
+    private final int firstLine;
+    private final List<Candidate> candidates = new ArrayList<>();
 
-    private DialectDetector() {}
+    private DialectDetector(HeadText head, String path, int firstLine) {
+        this.head = head;
+        this.path = path;
+        this.firstLine = firstLine;
+    }
 
-    /** The sample under the best dialect; what is given is not questioned. */
-    static Sample detect(
-            FileContent content, Encoding encoding, @Nullable Character delimiter, @Nullable Character quote) {
-        @Nullable Sample best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (char candidate : delimiter == null ? DELIMITERS : new char[] {delimiter}) {
-            for (Sample sample : samples(content, encoding, candidate, quote)) {
-                double score = score(sample);
-                if (score > bestScore) {
-                    best = sample;
-                    bestScore = score;
-                }
+    /**
+     * What was chosen.
+     *
+     * @param shape how the table is spelled and where it starts
+     * @param records its first records
+     * @param rival another reading that fits nearly as well, null when there is none
+     */
+    record Choice(
+            TableShape shape,
+            List<String[]> records,
+            @Nullable Rival rival) {}
+
+    /** The best dialect, or null when there is nothing but blank lines; what is given is not questioned. */
+    static @Nullable Choice detect(
+            HeadText head, String path, @Nullable Character delimiter, @Nullable Character quote) {
+        if (head.text().isBlank()) {
+            return null;
+        }
+        @Nullable Character declared = SeparatorLine.of(head.text());
+        DialectDetector detector = new DialectDetector(head, path, declared == null ? 1 : 2);
+        @Nullable Character wanted = delimiter != null ? delimiter : declared;
+        detector.tryAll(wanted, quote);
+        return detector.best(wanted == null);
+    }
+
+    private void tryAll(@Nullable Character delimiter, @Nullable Character quote) {
+        if (delimiter != null) {
+            tryDelimiter(delimiter, quote, false);
+        } else {
+            DELIMITERS.chars().filter(this::occurs).forEach(c -> tryDelimiter((char) c, quote, false));
+            WEAK_DELIMITERS.chars().filter(this::occurs).forEach(c -> tryDelimiter((char) c, quote, true));
+            if (candidates.isEmpty()) {
+                tryDelimiter(',', quote, false);
+            }
+        }
+        if (candidates.isEmpty()) {
+            throw new UserError(
+                    "'" + delimiter + "' cannot be both the delimiter and the quote",
+                    "give another --quote or another --delimiter");
+        }
+    }
+
+    private boolean occurs(int character) {
+        return character == ',' || head.text().indexOf(character) >= 0;
+    }
+
+    private void tryDelimiter(char delimiter, @Nullable Character quote, boolean weak) {
+        if (quote != null) {
+            if (quote != delimiter) {
+                tryEscapes(new DialectCharacters(delimiter, quote), weak);
+            }
+            return;
+        }
+        Sample plain = tryEscapes(new DialectCharacters(delimiter, '"'), weak);
+        if (delimiter != '\'' && wrappedInApostrophes(plain)) {
+            tryEscapes(new DialectCharacters(delimiter, '\''), weak);
+        }
+    }
+
+    private Sample tryEscapes(DialectCharacters dialect, boolean weak) {
+        Sample plain = tryDialect(dialect, weak);
+        if (dialect.hasQuote()
+                && (head.text().contains("\\" + dialect.quote()) || head.text().contains("\\" + dialect.delimiter()))) {
+            tryDialect(dialect.withEscape('\\'), weak);
+        }
+        return plain;
+    }
+
+    private Sample tryDialect(DialectCharacters dialect, boolean weak) {
+        Sample sample = Sample.of(head, new TableShape(dialect, firstLine, 0, false), path);
+        if (!sample.records().isEmpty()) {
+            candidates.add(Candidate.of(dialect, sample, weak));
+        }
+        return sample;
+    }
+
+    private @Nullable Choice best(boolean chosen) {
+        @Nullable Candidate best = null;
+        for (Candidate candidate : candidates) {
+            if (best == null || candidate.score() > best.score()) {
+                best = candidate;
             }
         }
         if (best == null) {
-            throw new UserError(
-                    "'" + delimiter + "' cannot be both the delimiter and the quote",
-                    "Give another --quote or another --delimiter.");
+            return null;
         }
-        return best;
+        return new Choice(best.shape(), best.records(), chosen ? rival(best) : null);
     }
 
-    private static List<Sample> samples(
-            FileContent content, Encoding encoding, char delimiter, @Nullable Character quote) {
-        if (quote != null) {
-            return quote == delimiter
-                    ? List.of()
-                    : List.of(Sample.of(content, encoding, new DialectCharacters(delimiter, quote)));
-        }
-        Sample plain = Sample.of(content, encoding, new DialectCharacters(delimiter, '"'));
-        if (delimiter == '\'' || !wrappedInApostrophes(plain)) {
-            return List.of(plain);
-        }
-        return List.of(plain, Sample.of(content, encoding, new DialectCharacters(delimiter, '\'')));
-    }
-
-    private static double score(Sample sample) {
-        List<String[]> records = sample.records();
-        if (records.isEmpty()) {
-            return 0;
-        }
-        int width = records.get(0).length;
-        double aligned = 0;
-        long cells = 0;
-        long clean = 0;
-        for (String[] record : records) {
-            aligned += alignment(record, width);
-            for (String cell : record) {
-                cells++;
-                clean += isClean(cell.strip(), sample.dialect()) ? 1 : 0;
+    private @Nullable Rival rival(Candidate best) {
+        @Nullable Candidate second = null;
+        for (Candidate candidate : candidates) {
+            boolean other = candidate.shape().dialect().delimiter()
+                            != best.shape().dialect().delimiter()
+                    && candidate.shape().width() > 1
+                    && candidate.score() >= NEARLY_AS_GOOD * best.score();
+            if (other && (second == null || candidate.score() > second.score())) {
+                second = candidate;
             }
         }
-        double consistency = Math.max(0, aligned - sample.broken()) / records.size();
-        double types = UNCLEAN_CELL + (1 - UNCLEAN_CELL) * clean / cells;
-        return consistency * types * (width == 1 ? ONE_COLUMN : 1);
-    }
-
-    private static double alignment(String[] record, int width) {
-        if (record.length < width) {
-            return record.length > 1 ? SHORT_ROW : 0;
+        if (second == null) {
+            return null;
         }
-        for (int i = width; i < record.length; i++) {
-            if (!record[i].isBlank()) {
-                return 0;
-            }
-        }
-        return 1;
-    }
-
-    private static boolean isClean(String cell, DialectCharacters dialect) {
-        if (cell.length() > 1
-                && (cell.charAt(0) == '"' || cell.charAt(0) == '\'')
-                && cell.charAt(0) == cell.charAt(cell.length() - 1)) {
-            return false;
-        }
-        for (char delimiter : DELIMITERS) {
-            if (delimiter != dialect.delimiter() && cell.indexOf(delimiter) >= 0) {
-                return DECIMAL_COMMA.matcher(cell).matches();
-            }
-        }
-        return true;
+        DialectCharacters dialect = second.shape().dialect();
+        return new Rival(
+                DialectCharacters.text(dialect.delimiter()),
+                DialectCharacters.text(dialect.quote()),
+                second.shape().width(),
+                second.score() / best.score());
     }
 
     private static boolean wrappedInApostrophes(Sample plain) {

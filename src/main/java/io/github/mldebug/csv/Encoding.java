@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A character encoding and the length of the byte order mark to skip.
  *
- * <p>Without an option: a byte order mark decides; else NUL bytes on one side of each pair mean UTF-16; else valid UTF-8,
- * or UTF-8 with fewer bad sequences than good ones beyond ASCII, is UTF-8; else a file in which most bytes are plain is
+ * <p>Without an option: a byte order mark decides; else many NUL bytes on one side of each pair mean UTF-16; else valid
+ * UTF-8, or UTF-8 with fewer bad sequences than good ones beyond ASCII, is UTF-8; else a file in which most bytes are plain is
  * windows-1252.
  */
 record Encoding(Charset charset, int markBytes) {
@@ -21,6 +21,10 @@ record Encoding(Charset charset, int markBytes) {
     private static final double MAX_HIGH = 0.3;
     /** Above this share of control characters a file is not text. */
     private static final double MAX_CONTROL = 0.05;
+
+    private static final int MIN_CONTROL = 8;
+    /** Above this share of NUL bytes a file is not text; below it they are dirt. */
+    private static final double MAX_NUL = 0.1;
     /** At least this share of the bytes of a UTF-16 table are NUL: delimiters, digits and line ends have one each. */
     private static final double MIN_NUL_UTF16 = 0.05;
 
@@ -42,14 +46,21 @@ record Encoding(Charset charset, int markBytes) {
             return marked;
         }
         long nul = survey.nulEven() + survey.nulOdd();
-        if (nul > 0) {
-            return wide(survey, nul, path);
+        @Nullable Encoding wide = wide(survey, nul);
+        if (wide != null) {
+            return wide;
         }
         double total = survey.bytes();
-        if (survey.control() > MAX_CONTROL * total) {
+        if (nul > MAX_NUL * total) {
+            throw new UserError(
+                    path + " looks like binary data, not a CSV file: " + nul + " of its " + survey.bytes()
+                            + " bytes are NUL",
+                    "name a text file; if it is text, say its encoding with --encoding");
+        }
+        if (survey.control() >= MIN_CONTROL && survey.control() > MAX_CONTROL * total) {
             throw new UserError(
                     path + " looks like binary data, not a CSV file",
-                    "Name a text file; if it is text, say its encoding with --encoding.");
+                    "name a text file; if it is text, say its encoding with --encoding");
         }
         if (survey.malformed() == 0 || survey.multibyte() > survey.malformed()) {
             return new Encoding(StandardCharsets.UTF_8, 0);
@@ -57,22 +68,19 @@ record Encoding(Charset charset, int markBytes) {
         if (survey.high() > MAX_HIGH * total) {
             throw new UserError(
                     path + " is neither UTF-8 nor Western European text",
-                    "Say its encoding, for example --encoding windows-1251 or --encoding Shift_JIS.");
+                    "say its encoding, for example --encoding windows-1251 or --encoding Shift_JIS");
         }
         return new Encoding(Charset.forName("windows-1252"), 0);
     }
 
-    private static Encoding wide(ByteSurvey survey, long nul, String path) {
-        boolean enough = nul >= MIN_NUL_UTF16 * survey.bytes() && survey.bytes() % 2 == 0;
-        if (enough && survey.nulEven() * 20 <= nul) {
+    private static @Nullable Encoding wide(ByteSurvey survey, long nul) {
+        if (nul < MIN_NUL_UTF16 * survey.bytes()) {
+            return null;
+        }
+        if (survey.nulEven() * 20 <= nul) {
             return new Encoding(StandardCharsets.UTF_16LE, 0);
         }
-        if (enough && survey.nulOdd() * 20 <= nul) {
-            return new Encoding(StandardCharsets.UTF_16BE, 0);
-        }
-        throw new UserError(
-                path + " holds " + nul + (nul == 1 ? " NUL byte" : " NUL bytes") + ", which no text has",
-                "Export it again, or remove them, for example with: tr -d '\\000' < " + path + " > clean.csv");
+        return survey.nulOdd() * 20 <= nul ? new Encoding(StandardCharsets.UTF_16BE, 0) : null;
     }
 
     private static Encoding named(String wanted, @Nullable Encoding marked) {
@@ -82,7 +90,7 @@ record Encoding(Charset charset, int markBytes) {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new UserError(
                     "there is no encoding named '" + wanted + "'",
-                    "Common ones are UTF-8, windows-1252, ISO-8859-1, UTF-16LE and Shift_JIS.",
+                    "common ones are UTF-8, windows-1252, ISO-8859-1, UTF-16LE and Shift_JIS",
                     unknown);
         }
         if (marked != null && (marked.charset.equals(charset) || charset.name().equals("UTF-16"))) {

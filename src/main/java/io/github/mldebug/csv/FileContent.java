@@ -2,36 +2,51 @@ package io.github.mldebug.csv;
 
 import io.github.mldebug.error.UserError;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a file, to be read as often as needed; what is not a regular file (a pipe) is held in memory. */
+/**
+ * The bytes of a file, to be read as often as needed; gzip is recognised by its first bytes and unpacked on the way. What
+ * is not a regular file (a pipe) is held in memory.
+ */
 final class FileContent {
     private static final int PIPE_LIMIT = 1 << 30;
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8};
+    private static final int UNPACK_BUFFER = 1 << 16;
 
     private final Path file;
     private final String path;
     private final byte @Nullable [] held;
+    private final boolean gzip;
 
     private FileContent(Path file, String path, byte @Nullable [] held) {
         this.file = file;
         this.path = path;
         this.held = held;
+        try (InputStream input = stored()) {
+            this.gzip = Arrays.equals(input.readNBytes(GZIP.length), GZIP);
+        } catch (IOException failure) {
+            throw unreadable(path, failure);
+        }
     }
 
     /** @throws UserError when there is no such file, when it is a folder or when it may not be read */
     static FileContent of(Path file, String path) {
         if (Files.isDirectory(file)) {
-            throw new UserError(path + " is a folder, not a file", "Name one CSV file in it.");
+            throw new UserError(path + " is a folder, not a file", "name one CSV file in it");
         }
         if (!Files.exists(file)) {
             throw new UserError(
-                    "there is no file " + path, "Check the spelling; paths are relative to the current folder.");
+                    "there is no file " + path, "check the spelling; paths are relative to the current folder");
         }
         if (Files.isRegularFile(file)) {
             return new FileContent(file, path, null);
@@ -40,7 +55,7 @@ final class FileContent {
             byte[] bytes = input.readNBytes(PIPE_LIMIT);
             if (bytes.length == PIPE_LIMIT) {
                 throw new UserError(
-                        path + " gave more than " + PIPE_LIMIT + " bytes", "Save it as a file and name that file.");
+                        path + " gave more than " + PIPE_LIMIT + " bytes", "save it as a file and name that file");
             }
             return new FileContent(file, path, bytes);
         } catch (IOException failure) {
@@ -53,8 +68,26 @@ final class FileContent {
         return path;
     }
 
-    /** A fresh stream from the first byte. */
+    /** Whether the file is compressed. */
+    boolean isGzip() {
+        return gzip;
+    }
+
+    /** A fresh stream of the text's bytes, from the first one. */
     InputStream open() {
+        InputStream input = stored();
+        if (!gzip) {
+            return input;
+        }
+        try {
+            return new GZIPInputStream(input, UNPACK_BUFFER);
+        } catch (IOException failure) {
+            throw unreadable(path, failure);
+        }
+    }
+
+    /** A fresh stream of the bytes as they are stored. */
+    InputStream stored() {
         if (held != null) {
             return new ByteArrayInputStream(held);
         }
@@ -67,12 +100,18 @@ final class FileContent {
 
     static UserError unreadable(String path, IOException failure) {
         if (failure instanceof NoSuchFileException) {
-            return new UserError(path + " vanished while it was read", "Check that nothing rewrites it.", failure);
+            return new UserError(path + " vanished while it was read", "check that nothing rewrites it", failure);
         }
         if (failure instanceof AccessDeniedException) {
-            return new UserError(path + " may not be read", "Check the file's permissions.", failure);
+            return new UserError(path + " may not be read", "check the file's permissions", failure);
+        }
+        if (failure instanceof EOFException || failure instanceof ZipException) {
+            return new UserError(
+                    path + " is a damaged gzip file: " + failure.getMessage(),
+                    "fetch or pack it again; gzip -t tells whether a file is whole",
+                    failure);
         }
         return new UserError(
-                path + " cannot be read: " + failure.getMessage(), "Check the file and the disk it is on.", failure);
+                path + " cannot be read: " + failure.getMessage(), "check the file and the disk it is on", failure);
     }
 }

@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param hint what to do about it
  */
 record FileKind(String description, String hint) {
-    private static final String CONVERT = "Convert it to CSV first.";
-    private static final String UNPACK = "Unpack it first and name the CSV file inside.";
-    private static final String EXPORT = "Export the sheet as CSV and name that file.";
+    static final String CONVERT = "convert it to CSV first";
+    private static final String UNPACK = "unpack it first and name the CSV file inside";
+    private static final String EXPORT = "export the sheet as CSV and name that file";
 
     private record Magic(byte[] bytes, FileKind kind) {}
 
@@ -28,11 +28,11 @@ record FileKind(String description, String hint) {
             magic("49492a00", "a TIFF image", CONVERT),
             magic("4d4d002a", "a TIFF image", CONVERT),
             magic("52494646", "a RIFF file (sound, video or WebP image)", CONVERT),
-            magic("1f8b", "a gzip file", "Unpack it first, for example with gunzip, and name the CSV file."),
+            magic("1f8b", "a file of an unknown compression", UNPACK),
             magic(
                     "504b0304",
                     "a zip archive or an Excel workbook",
-                    "Unpack it, or export the sheet as CSV, and name the CSV file."),
+                    "unpack it, or export the sheet as CSV, and name the CSV file"),
             magic("504b0506", "an empty zip archive", UNPACK),
             magic("d0cf11e0a1b11ae1", "an old Excel workbook or another Office document", EXPORT),
             magic("fd377a585a00", "an xz file", UNPACK),
@@ -45,14 +45,20 @@ record FileKind(String description, String hint) {
             magic("4152524f5731", "an Arrow file", CONVERT),
             magic("46454131", "a Feather file", CONVERT),
             magic("4f5243", "an ORC file", CONVERT),
-            magic("53514c69746520666f726d6174203300", "an SQLite database", "Export the table as CSV."),
+            magic("53514c69746520666f726d6174203300", "an SQLite database", "export the table as CSV"),
             magic("894844460d0a1a0a", "an HDF5 file", CONVERT),
             magic("934e554d5059", "a NumPy array", CONVERT),
             magic("8003", "a Python pickle", CONVERT),
             magic("8004", "a Python pickle", CONVERT),
             magic("8005", "a Python pickle", CONVERT),
-            magic("7f454c46", "a program", "Name a CSV file."),
-            magic("cafebabe", "a Java class", "Name a CSV file."));
+            magic("580a00", "an R data file", CONVERT),
+            magic("524458320a", "an R workspace", CONVERT),
+            magic("524458330a", "an R workspace", CONVERT),
+            magic("24464c3240", "an SPSS file", CONVERT),
+            magic("3c73746174615f6474613e", "a Stata file", CONVERT),
+            magic("4d41544c4142", "a MATLAB file", CONVERT),
+            magic("7f454c46", "a program", "name a CSV file"),
+            magic("cafebabe", "a Java class", "name a CSV file"));
 
     private static final List<String> PAGE_STARTS =
             List.of("<!doctype html", "<html", "<head", "<body", "<!doctype svg", "<svg", "<?xml", "<table");
@@ -99,10 +105,10 @@ record FileKind(String description, String hint) {
         if (PAGE_STARTS.stream().anyMatch(lower::startsWith)) {
             return Optional.of(new FileKind(
                     lower.startsWith("<?xml") ? "an XML document" : "an HTML page",
-                    "If it was downloaded, the server probably answered with a page: fetch the CSV file itself."));
+                    "if it was downloaded, the server probably answered with a page: fetch the CSV file itself"));
         }
         if (isJson(start)) {
-            return Optional.of(new FileKind("JSON", "Convert it to CSV first: one row a record, one column a field."));
+            return Optional.of(new FileKind("JSON", "convert it to CSV first: one row a record, one column a field"));
         }
         if (lower.startsWith("@relation")) {
             return Optional.of(new FileKind("a Weka ARFF file", CONVERT));
@@ -110,7 +116,7 @@ record FileKind(String description, String hint) {
         if (lower.startsWith("version https://git-lfs")) {
             return Optional.of(new FileKind("a Git LFS pointer", "Fetch the real file with: git lfs pull"));
         }
-        return Optional.empty();
+        return KnownText.of(start);
     }
 
     private static boolean isJson(String start) {

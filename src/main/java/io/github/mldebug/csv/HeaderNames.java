@@ -22,6 +22,22 @@ record HeaderNames(List<String> names, List<String> keys) {
         return new HeaderNames(List.copyOf(names), List.copyOf(names));
     }
 
+    /** The names of a header that leaves out the first column, which has row names. */
+    static HeaderNames behindRowNames(String[] header, int line, AnomalyLog log) {
+        HeaderNames named = of(header, line, log);
+        Set<String> taken = new HashSet<>(named.keys);
+        String key = "row_name";
+        while (!taken.add(key)) {
+            key += "_";
+        }
+        List<String> names = new ArrayList<>(List.of(""));
+        names.addAll(named.names);
+        List<String> keys = new ArrayList<>(List.of(key));
+        keys.addAll(named.keys);
+        log.add(Anomaly.Kind.SHORT_HEADER, line, String.join(", ", header));
+        return new HeaderNames(List.copyOf(names), List.copyOf(keys));
+    }
+
     static HeaderNames of(String[] header, int line, AnomalyLog log) {
         Set<String> taken = new HashSet<>();
         for (String name : header) {
@@ -36,7 +52,12 @@ record HeaderNames(List<String> names, List<String> keys) {
                 log.add(Anomaly.Kind.BLANK_HEADER, line, "column " + (i + 1));
                 String key = "column_" + (i + 1);
                 keys.add(taken.add(key) ? key : repeated(key, repeats, taken));
-            } else if (!seen.add(name)) {
+                continue;
+            }
+            if (name.length() < header[i].length()) {
+                log.add(Anomaly.Kind.PADDED_HEADER, line, "'" + header[i] + "'");
+            }
+            if (!seen.add(name)) {
                 log.add(Anomaly.Kind.DUPLICATE_HEADER, line, name);
                 keys.add(repeated(name, repeats, taken));
             } else {

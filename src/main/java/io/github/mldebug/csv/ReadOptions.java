@@ -25,7 +25,7 @@ public record ReadOptions(
         @Nullable String encoding,
         @Nullable Boolean header,
         Map<String, Set<String>> missingTokens,
-        boolean decimalComma,
+        @Nullable Boolean decimalComma,
         Map<String, Role> roles) {
     /** The key that stands for every column in {@link #missingTokens()}. */
     public static final String EVERY_COLUMN = "*";
@@ -39,7 +39,7 @@ public record ReadOptions(
 
     /** Everything detected, nothing overridden. */
     public static ReadOptions detect() {
-        return new ReadOptions(null, null, null, null, Map.of(), false, Map.of());
+        return new ReadOptions(null, null, null, null, Map.of(), null, Map.of());
     }
 
     /** The same with another delimiter. */
@@ -67,8 +67,8 @@ public record ReadOptions(
         return new ReadOptions(delimiter, quote, encoding, header, value, decimalComma, roles);
     }
 
-    /** The same with decimal commas allowed or not. */
-    public ReadOptions withDecimalComma(boolean value) {
+    /** The same with decimal commas, without them, or as detected. */
+    public ReadOptions withDecimalComma(@Nullable Boolean value) {
         return new ReadOptions(delimiter, quote, encoding, header, missingTokens, value, roles);
     }
 

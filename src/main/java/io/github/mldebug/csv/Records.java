@@ -1,11 +1,10 @@
 package io.github.mldebug.csv;
 
+import java.io.CharArrayReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -13,67 +12,69 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of a text, one after the other, each with the physical line on which it starts. */
 final class Records implements Closeable {
-    private final FileContent content;
     private final RecordReader reader;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> iterator;
-    private int count;
+    private final CSVFormat format;
+    private final int chunkSize;
+    private List<CSVRecord> records = List.of();
+    private int[] lines = new int[0];
+    private int next;
 
-    private Records(FileContent content, RecordReader reader, CSVParser parser) {
-        this.content = content;
+    /** @param chunkSize characters that are parsed at once */
+    Records(RecordReader reader, DialectCharacters dialect, int chunkSize) {
         this.reader = reader;
-        this.parser = parser;
-        this.iterator = parser.iterator();
+        this.format = format(dialect);
+        this.chunkSize = chunkSize;
     }
 
-    static Records open(FileContent content, Encoding encoding, DialectCharacters dialect, AnomalyLog log) {
-        Reader text = DecodingReader.open(content, encoding, log);
-        RecordReader reader = new RecordReader(text, dialect, content.path(), log);
-        CSVFormat format = CSVFormat.DEFAULT
+    /** How the parser is to read what {@link RecordReader} hands out. */
+    static CSVFormat format(DialectCharacters dialect) {
+        return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(dialect.delimiter())
                 .setQuote(dialect.hasQuote() ? dialect.quote() : null)
                 .setIgnoreEmptyLines(false)
                 .get();
-        try {
-            return new Records(
-                    content,
-                    reader,
-                    CSVParser.builder().setReader(reader).setFormat(format).get());
-        } catch (IOException failure) {
-            throw FileContent.unreadable(content.path(), failure);
+    }
+
+    /** The records of a chunk. */
+    static List<CSVRecord> parse(Chunk chunk, CSVFormat format) {
+        List<CSVRecord> records = new ArrayList<>(chunk.lines().length);
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new CharArrayReader(chunk.text(), 0, chunk.length()))
+                .setFormat(format)
+                .get()) {
+            parser.forEach(records::add);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("text in memory could not be read", impossible);
         }
+        if (records.size() != chunk.lines().length) {
+            throw new IllegalStateException("the parser saw " + records.size() + " records of " + chunk.lines().length);
+        }
+        return records;
     }
 
     /** The next record, or null behind the last one. */
     @Nullable
     CSVRecord next() {
-        try {
-            if (iterator.hasNext()) {
-                count++;
-                return iterator.next();
+        if (next == records.size()) {
+            @Nullable Chunk chunk = reader.next(chunkSize);
+            if (chunk == null) {
+                return null;
             }
-        } catch (UncheckedIOException failure) {
-            throw FileContent.unreadable(content.path(), Objects.requireNonNull(failure.getCause()));
+            records = parse(chunk, format);
+            lines = chunk.lines();
+            next = 0;
         }
-        if (count != reader.lines().size()) {
-            throw new IllegalStateException(
-                    "the parser saw " + count + " records of " + reader.lines().size());
-        }
-        return null;
+        return records.get(next++);
     }
 
     /** The physical line on which the last record that {@link #next} gave starts. */
     int line() {
-        return reader.lines().get(count - 1);
+        return lines[next - 1];
     }
 
     @Override
     public void close() {
-        try {
-            parser.close();
-        } catch (IOException failure) {
-            throw FileContent.unreadable(content.path(), failure);
-        }
+        reader.close();
     }
 }

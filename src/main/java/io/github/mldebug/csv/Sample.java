@@ -1,6 +1,7 @@
 package io.github.mldebug.csv;
 
 import io.github.mldebug.table.Anomaly;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
@@ -9,39 +10,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first records of a file under a supposed dialect.
  *
- * @param dialect the supposed dialect
  * @param records their cells
- * @param broken how many of them hold a broken quote
+ * @param lines the physical lines on which they start
+ * @param broken how many of them hold a broken or unclosed quote
  */
-record Sample(DialectCharacters dialect, List<String[]> records, int broken) {
+record Sample(List<String[]> records, List<Integer> lines, int broken) {
     private static final int MAX_RECORDS = 100;
-    private static final long MAX_CHARACTERS = 4_000_000;
+    private static final int CHUNK = 1 << 14;
 
-    static Sample of(FileContent content, Encoding encoding, DialectCharacters dialect) {
+    static Sample of(HeadText head, TableShape shape, String path) {
         AnomalyLog log = new AnomalyLog();
         List<String[]> cells = new ArrayList<>();
-        try (Records records = Records.open(content, encoding, dialect, log)) {
-            long characters = 0;
+        List<Integer> lines = new ArrayList<>();
+        try (Records records = new Records(
+                new RecordReader(new StringReader(head.text()), shape, path, log), shape.dialect(), CHUNK)) {
             @Nullable CSVRecord record = records.next();
-            while (record != null) {
+            while (record != null && cells.size() < MAX_RECORDS) {
                 cells.add(record.values());
-                characters += length(record);
-                boolean enough = cells.size() == MAX_RECORDS || characters > MAX_CHARACTERS;
-                record = enough ? null : records.next();
+                lines.add(records.line());
+                record = records.next();
+            }
+            boolean lastMayBeCut = record == null && !head.whole() && cells.size() > 1;
+            if (lastMayBeCut) {
+                cells.remove(cells.size() - 1);
+                lines.remove(lines.size() - 1);
             }
         }
-        int broken = log.toList().stream()
-                .filter(anomaly -> anomaly.kind() == Anomaly.Kind.BROKEN_QUOTE)
-                .mapToInt(Anomaly::count)
-                .sum();
-        return new Sample(dialect, List.copyOf(cells), broken);
+        int broken = log.count(Anomaly.Kind.BROKEN_QUOTE) + log.count(Anomaly.Kind.UNCLOSED_QUOTE);
+        return new Sample(cells, lines, broken);
     }
 
-    private static long length(CSVRecord record) {
-        long length = record.size();
-        for (String cell : record) {
-            length += cell.length();
-        }
-        return length;
+    /** The records from an index on. */
+    List<String[]> from(int index) {
+        return records.subList(index, records.size());
     }
 }

@@ -57,6 +57,20 @@ final class TableBuilder {
         }
     }
 
+    /**
+     * Takes the last record of a file that does not end in a line end: when it is the only short one, the file was cut in
+     * the middle of it.
+     */
+    void addUnended(CSVRecord record, int line) {
+        boolean cut = record.size() < columns.size() && lines.size() > 0 && log.count(Anomaly.Kind.SHORT_ROW) == 0;
+        if (cut) {
+            dropped++;
+            log.add(Anomaly.Kind.TRUNCATED_ROW, line, describe(record));
+        } else {
+            add(record, line);
+        }
+    }
+
     private static boolean blankFrom(CSVRecord record, int from) {
         for (int i = from; i < record.size(); i++) {
             if (!record.get(i).isBlank()) {

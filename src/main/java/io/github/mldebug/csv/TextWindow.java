@@ -10,13 +10,14 @@ final class TextWindow {
     /** Answer for a place behind the end of the text. */
     static final int END = -1;
 
-    private static final int INITIAL = 1 << 14;
+    private static final int INITIAL = 1 << 16;
 
     private final Reader source;
     private final int maxSize;
     private final String path;
     private char[] characters = new char[INITIAL];
     private int limit;
+    private int delimiters;
     private boolean ended;
 
     /** @param maxSize the most that may be held from one {@link #dropBefore} to the next */
@@ -24,6 +25,11 @@ final class TextWindow {
         this.source = source;
         this.maxSize = maxSize;
         this.path = path;
+    }
+
+    /** The file's path, for messages. */
+    String path() {
+        return path;
     }
 
     /** The character at an index, or {@link #END}. */
@@ -36,12 +42,40 @@ final class TextWindow {
         return new String(characters, from, to - from);
     }
 
-    void copy(int from, int to, char[] target) {
-        System.arraycopy(characters, from, target, 0, to - from);
+    void copy(int from, int to, char[] target, int offset) {
+        System.arraycopy(characters, from, target, offset, to - from);
     }
 
     void appendTo(StringBuilder target, int from, int to) {
         target.append(characters, from, to - from);
+    }
+
+    /**
+     * The index of the line end behind a record that starts at {@code from}, when it is all in the window and has neither
+     * quote nor escape; else {@link #END}. {@link #delimiters()} then tells how many delimiters it has.
+     */
+    int plainRecord(int from, DialectCharacters dialect) {
+        char delimiter = dialect.delimiter();
+        char quote = dialect.quote();
+        char escape = dialect.escape();
+        int count = 0;
+        for (int i = from; i < limit; i++) {
+            char c = characters[i];
+            if (c == delimiter) {
+                count++;
+            } else if (c == '\n' || c == '\r') {
+                delimiters = count;
+                return i;
+            } else if (c == quote || c == escape) {
+                return END;
+            }
+        }
+        return END;
+    }
+
+    /** Delimiters in the record that {@link #plainRecord} found last. */
+    int delimiters() {
+        return delimiters;
     }
 
     /** Forgets text before an index when that is worth a move; answers the new index of the same character. */
@@ -63,7 +97,7 @@ final class TextWindow {
             if (limit >= maxSize) {
                 throw new UserError(
                         path + " has a line of more than " + maxSize + " characters",
-                        "It does not look like a table; check the file, or its line ends.");
+                        "it does not look like a table; check the file, or its line ends");
             }
             characters = Arrays.copyOf(characters, Math.min(limit * 2, maxSize));
         }

@@ -51,6 +51,6 @@ final class Loader {
                         .map(noHeader -> !noHeader)
                         .orElse(null))
                 .withMissingTokens(tokens)
-                .withDecimalComma(settings.yes(Setting.DECIMAL_COMMA));
+                .withDecimalComma(settings.flag(Setting.DECIMAL_COMMA).orElse(null));
     }
 }

@@ -19,14 +19,30 @@ public record Anomaly(Kind kind, int count, List<Integer> lines, List<String> ex
         LONG_ROW_BLANK,
         /** A row with more cells than the header, some extra one filled; dropped, for its cells cannot be aligned. */
         LONG_ROW,
+        /** The last row, when it alone is short and no line end follows: the file was cut. Dropped, for half a value is none. */
+        TRUNCATED_ROW,
         /** Bytes that are not text in the file's encoding; each read as U+FFFD. */
         INVALID_BYTES,
-        /** A quoted cell that never ends, or text after a closing quote. */
+        /** NUL characters, left out; {@code count} is of characters. */
+        NUL_CHARACTERS,
+        /** A quoted cell with text after its closing quote; its quotes are kept as text. */
         BROKEN_QUOTE,
+        /** A quoted cell that is never closed: it is taken to end at the next delimiter or line end, and its quote for text. */
+        UNCLOSED_QUOTE,
         /** Two columns of the same name. */
         DUPLICATE_HEADER,
         /** A column without a name. */
-        BLANK_HEADER
+        BLANK_HEADER,
+        /** A name with white space around it; the key is without. */
+        PADDED_HEADER,
+        /** A header with one name fewer than the rows have cells: the first column is taken for row names. */
+        SHORT_HEADER,
+        /** A last column without name or content, left out: every line ends in a delimiter. */
+        TRAILING_DELIMITER,
+        /** Lines above the header that are no part of the table; left out. */
+        PREAMBLE,
+        /** Lines that begin with the comment character and do not have the table's width; left out. */
+        COMMENT
     }
 
     public Anomaly {

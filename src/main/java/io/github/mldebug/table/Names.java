@@ -16,13 +16,13 @@ public final class Names {
     public static String hint(String kind, String wanted, Collection<String> known) {
         Optional<String> closest = DidYouMean.closest(wanted, known);
         if (closest.isPresent()) {
-            return "Did you mean '" + closest.get() + "'?";
+            return "did you mean '" + closest.get() + "'?";
         }
         if (known.isEmpty()) {
-            return "There is no " + kind + " at all.";
+            return "there is no " + kind + " at all";
         }
         String listed = known.stream().limit(MAX_LISTED).collect(Collectors.joining("', '", "'", "'"));
         int more = known.size() - MAX_LISTED;
-        return "There is " + listed + (more > 0 ? " and " + more + " more." : ".");
+        return "there is " + listed + (more > 0 ? " and " + more + " more" : "");
     }
 }

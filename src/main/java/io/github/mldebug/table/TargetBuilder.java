@@ -40,13 +40,13 @@ final class TargetBuilder {
         if (labels.filled() == 0) {
             throw unusable(
                     column.rows() == 0 ? "the table has no rows" : "all of its " + column.rows() + " cells are missing",
-                    "Name another column with --target.");
+                    "name another column with --target");
         }
         if (labels.labels().size() == 1) {
             throw unusable(
                     "all of its " + labels.filled() + " filled cells are '"
                             + labels.labels().get(0) + "'",
-                    "There is nothing to tell apart; name another column with --target.");
+                    "there is nothing to tell apart; name another column with --target");
         }
     }
 
@@ -97,7 +97,7 @@ final class TargetBuilder {
         if (labels.tooMany()) {
             throw unusable(
                     "it has more than " + MAX_CLASSES + " different labels",
-                    "Name another column with --target, or make fewer classes of it." + numberHint());
+                    "name another column with --target, or make fewer classes of it" + numberHint());
         }
         if (labels.labels().size() == labels.filled()) {
             throw unusable(
@@ -109,7 +109,7 @@ final class TargetBuilder {
                 && labels.labels().size() > MAX_NUMBER_CLASSES) {
             throw unusable(
                     "it holds words among its numbers, such as '" + someWord() + "'",
-                    "Correct them, name them with --missing-token, or say --task classification.");
+                    "correct them, name them with --missing-token, or say --task classification");
         }
         List<String> classes = ordered();
         Task task = classes.size() == 2 ? Task.BINARY : Task.MULTICLASS;
@@ -151,7 +151,7 @@ final class TargetBuilder {
         if (classes.size() != 2) {
             throw unusable(
                     "it has " + classes.size() + " classes, and only one of two can be the positive one",
-                    "Leave out --positive.");
+                    "leave out --positive");
         }
         classes.remove(label);
         classes.add(label);

@@ -33,7 +33,7 @@ public final class TargetChooser {
         if (choice.target() == null) {
             throw new UserError(
                     table.source().path() + " has no column to predict: " + choice.reason(),
-                    "Name it with --target COLUMN.");
+                    "name it with --target COLUMN");
         }
         return choice.target();
     }

@@ -26,11 +26,15 @@ final class Csv {
     }
 
     static Table read(byte[] bytes, ReadOptions options) {
+        return read(new CsvReader(), bytes, options);
+    }
+
+    static Table read(CsvReader reader, byte[] bytes, ReadOptions options) {
         try {
             Path file = Files.createTempFile("mldebug", ".csv");
             try {
                 Files.write(file, bytes);
-                return new CsvReader().read(file, "data.csv", options);
+                return reader.read(file, "data.csv", options);
             } finally {
                 Files.delete(file);
             }

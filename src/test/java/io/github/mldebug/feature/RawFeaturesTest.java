@@ -125,7 +125,7 @@ class RawFeaturesTest {
         UserError error = assertThrows(UserError.class, () -> new FeatureParser(table()).parse("aeg"));
 
         assertEquals("no column 'aeg' in t.csv", error.getMessage());
-        assertEquals("Did you mean 'age'?", error.hint());
+        assertEquals("did you mean 'age'?", error.hint());
     }
 
     private static Table table() {

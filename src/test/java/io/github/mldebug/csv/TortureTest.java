@@ -1,0 +1,42 @@
+package io.github.mldebug.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Hostile files are read right, and what was done to them is told with lines. */
+class TortureTest {
+    private static final int SMALL = 200;
+
+    static List<TortureFile> files() {
+        return TortureFiles.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void reads(TortureFile file) {
+        assertEquals(file.expected(), file.actual(new CsvReader()));
+    }
+
+    /** Cutting the records into chunks changes nothing, whatever the size of the chunks. */
+    @ParameterizedTest
+    @MethodSource("smallFiles")
+    void readsTheSameInChunksOfAnySize(TortureFile file) {
+        for (int size = 1; size <= file.bytes().length + 1; size++) {
+            assertEquals(file.expected(), file.actual(new CsvReader(size)), "chunks of " + size);
+        }
+    }
+
+    static List<TortureFile> smallFiles() {
+        return files().stream().filter(file -> file.bytes().length <= SMALL).toList();
+    }
+
+    @Test
+    void areMany() {
+        assertTrue(files().size() >= 120, () -> files().size() + " files");
+    }
+}

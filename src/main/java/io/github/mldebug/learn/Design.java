@@ -1,12 +1,16 @@
 package io.github.mldebug.learn;
 
+import io.github.mldebug.learn.Columns.Indicators;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs of a fit as blocks of standardised columns (weighted mean 0, deviation 1; constants become 0) with a column of
- * ones at the end. A small design is kept in memory; a large one is read again for every pass, so that memory is bounded by
- * one block. Both give the same numbers. Not for several threads.
+ * The inputs of a fit as blocks of rows. Plain columns are standardised (weighted mean 0, deviation 1; constants become 0),
+ * with a column of ones at the end; indicators of a category are one place a row, scaled but not centred, which makes a
+ * category of many levels cost no more than one column. A small design is kept in memory; a large one is read again for every
+ * pass, so that memory is bounded by one block. Both give the same numbers. Not for several threads.
  */
 final class Design {
     /** Up to this many values (64 MB) a design is kept. */
@@ -19,30 +23,36 @@ final class Design {
     private final Columns columns;
     private final int rows;
     private final int width;
+    private final int[] plain;
+    private final List<Indicators> runs;
     private final int blockRows;
-    private final double @Nullable [][] kept;
-    private final double[] buffer;
+    private final Block @Nullable [] kept;
+    private final Block buffer;
     private final Spread[] spreads;
+
+    /**
+     * Some rows.
+     *
+     * @param values the plain columns one after the other, {@link #stride()} apart, then ones
+     * @param places for each run of indicators, the place that is 1 in each row, or -1
+     */
+    record Block(double[] values, int[][] places) {}
 
     private Design(Columns columns, double[] shares) {
         this.columns = columns;
         this.rows = columns.rows();
         this.width = columns.width();
-        int fitting = Math.max(LEAST_BLOCK_ROWS, Math.min(MOST_BLOCK_ROWS, MOST_BLOCK_VALUES / (width + 1)));
+        this.plain = plainColumns(columns);
+        this.runs = columns.indicators();
+        int fitting = Math.max(LEAST_BLOCK_ROWS, Math.min(MOST_BLOCK_ROWS, MOST_BLOCK_VALUES / (plain.length + 1)));
         this.blockRows = Math.min(rows, fitting);
-        this.spreads = new Spread[width];
-        boolean keep = (long) rows * (width + 1) <= KEPT_VALUES;
-        this.kept = keep ? new double[blocks()][] : null;
-        this.buffer = keep ? new double[0] : new double[blockRows * (width + 1)];
-        double[] values = new double[rows];
-        for (int column = 0; column < width; column++) {
-            columns.fill(0, rows, column, values, 0);
-            requireFinite(values, rows, 0, column);
-            spreads[column] = Spread.of(values, shares);
-        }
+        this.spreads = spreads(shares);
+        boolean keep = (long) rows * (plain.length + 1 + runs.size()) <= KEPT_VALUES;
+        this.kept = keep ? new Block[blocks()] : null;
+        this.buffer = newBlock(keep ? 0 : blockRows);
         if (kept != null) {
             for (int block = 0; block < kept.length; block++) {
-                kept[block] = new double[blockRows * (width + 1)];
+                kept[block] = newBlock(blockRows);
                 load(block, kept[block]);
             }
         }
@@ -56,6 +66,41 @@ final class Design {
      */
     static Design of(Columns columns, double[] shares) {
         return new Design(columns, shares);
+    }
+
+    /** The columns that belong to no run of indicators, ascending. */
+    static int[] plainColumns(Columns columns) {
+        boolean[] indicator = new boolean[columns.width()];
+        for (Indicators run : columns.indicators()) {
+            Arrays.fill(indicator, run.first(), run.first() + run.width(), true);
+        }
+        return IntStream.range(0, indicator.length)
+                .filter(column -> !indicator[column])
+                .toArray();
+    }
+
+    private Spread[] spreads(double[] shares) {
+        Spread[] found = new Spread[width];
+        double[] values = new double[plain.length == 0 ? 0 : rows];
+        for (int column : plain) {
+            columns.fill(0, rows, column, values, 0);
+            requireFinite(values, rows, 0, column);
+            found[column] = Spread.of(values, shares);
+        }
+        int[] places = new int[runs.isEmpty() ? 0 : rows];
+        for (Indicators run : runs) {
+            columns.indicated(0, rows, run, places);
+            double[] sums = new double[run.width()];
+            for (int row = 0; row < rows; row++) {
+                if (places[row] >= 0) {
+                    sums[places[row]] += shares[row];
+                }
+            }
+            for (int place = 0; place < sums.length; place++) {
+                found[run.first() + place] = Spread.ofIndicator(sums[place]);
+            }
+        }
+        return found;
     }
 
     /** Refuses columns with a value that is not finite. */
@@ -86,6 +131,21 @@ final class Design {
         return rows;
     }
 
+    /** Number of plain columns, the column of ones counted in. */
+    int plainCount() {
+        return plain.length + 1;
+    }
+
+    /** Which column a plain one is; {@link #width()} for the ones. */
+    int plainColumn(int index) {
+        return index == plain.length ? width : plain[index];
+    }
+
+    /** The runs of indicators. */
+    List<Indicators> runs() {
+        return runs;
+    }
+
     int blocks() {
         return (rows + blockRows - 1) / blockRows;
     }
@@ -110,8 +170,8 @@ final class Design {
         return spreads[column];
     }
 
-    /** A block, column after column; overwritten by the next call unless the design is kept. */
-    double[] block(int block) {
+    /** A block; overwritten by the next call unless the design is kept. */
+    Block block(int block) {
         if (kept != null) {
             return kept[block];
         }
@@ -119,20 +179,28 @@ final class Design {
         return buffer;
     }
 
-    private void load(int block, double[] into) {
+    private Block newBlock(int length) {
+        return new Block(new double[length * (plain.length + 1)], new int[runs.size()][length]);
+    }
+
+    private void load(int block, Block into) {
         int start = start(block);
         int length = length(block);
-        for (int column = 0; column < width; column++) {
-            int offset = column * blockRows;
-            columns.fill(start, start + length, column, into, offset);
-            Spread spread = spreads[column];
+        double[] values = into.values();
+        for (int index = 0; index < plain.length; index++) {
+            int offset = index * blockRows;
+            columns.fill(start, start + length, plain[index], values, offset);
+            Spread spread = spreads[plain[index]];
             double perUnit = spread.perUnit();
             double mean = spread.mean();
             double scale = spread.scale();
             for (int i = offset; i < offset + length; i++) {
-                into[i] = (into[i] * perUnit - mean) * scale;
+                values[i] = (values[i] * perUnit - mean) * scale;
             }
         }
-        Arrays.fill(into, width * blockRows, width * blockRows + length, 1);
+        Arrays.fill(values, plain.length * blockRows, plain.length * blockRows + length, 1);
+        for (int run = 0; run < runs.size(); run++) {
+            columns.indicated(start, start + length, runs.get(run), into.places()[run]);
+        }
     }
 }

@@ -101,17 +101,25 @@ public final class LinearModel implements Fitted {
         }
         double[][] scores = new double[rows.rows()][weights.length];
         double[] values = new double[Math.min(BLOCK_ROWS, rows.rows())];
+        int[] places = new int[values.length];
+        int[] plain = Design.plainColumns(rows);
         double[][] sums = new double[weights.length][values.length];
         for (int start = 0; start < rows.rows(); start += BLOCK_ROWS) {
             int end = Math.min(rows.rows(), start + BLOCK_ROWS);
             for (int a = 0; a < sums.length; a++) {
                 Arrays.fill(sums[a], intercepts[a]);
             }
-            for (int column = 0; column < width(); column++) {
+            for (int column : plain) {
                 rows.fill(start, end, column, values, 0);
                 Design.requireFinite(values, end - start, start, column);
                 for (int a = 0; a < sums.length; a++) {
                     Dense.addMultiple(weights[a][column], values, 0, sums[a], end - start);
+                }
+            }
+            for (Columns.Indicators run : rows.indicators()) {
+                rows.indicated(start, end, run, places);
+                for (int a = 0; a < sums.length; a++) {
+                    addIndicated(weights[a], run, places, sums[a], end - start);
                 }
             }
             for (int row = start; row < end; row++) {
@@ -121,5 +129,13 @@ public final class LinearModel implements Fitted {
             }
         }
         return scores;
+    }
+
+    private static void addIndicated(double[] weights, Columns.Indicators run, int[] places, double[] sums, int count) {
+        for (int i = 0; i < count; i++) {
+            if (places[i] >= 0) {
+                sums[i] += weights[run.first() + places[i]];
+            }
+        }
     }
 }

@@ -78,16 +78,12 @@ abstract class Objective {
         }
         double value = 0;
         for (int block = 0; block < design.blocks(); block++) {
-            double[] x = design.block(block);
+            Design.Block x = design.block(block);
             int start = design.start(block);
             int length = design.length(block);
             score(x, length, coefficients, scoreOf);
             value += link(start, length, scoreOf, work);
-            for (int a = 0; a < scores; a++) {
-                for (int column = 0; column < stride; column++) {
-                    gradient[a * stride + column] += Dense.dot(work[a], 0, x, column * design.stride(), length);
-                }
-            }
+            addProducts(x, length, work, gradient);
             if (hessian != null) {
                 addCurvature(x, start, length, hessian);
             }
@@ -99,18 +95,14 @@ abstract class Objective {
     void curvatureTimes(double[] coefficients, double[] direction, double[] product) {
         Arrays.fill(product, 0);
         for (int block = 0; block < design.blocks(); block++) {
-            double[] x = design.block(block);
+            Design.Block x = design.block(block);
             int start = design.start(block);
             int length = design.length(block);
             score(x, length, coefficients, scoreOf);
             link(start, length, scoreOf, work);
             score(x, length, direction, work);
             curvatureTimes(start, length, scoreOf, work);
-            for (int a = 0; a < scores; a++) {
-                for (int column = 0; column < stride; column++) {
-                    product[a * stride + column] += Dense.dot(work[a], 0, x, column * design.stride(), length);
-                }
-            }
+            addProducts(x, length, work, product);
         }
         addRidgeGradient(direction, product);
     }
@@ -120,21 +112,14 @@ abstract class Objective {
         Arrays.fill(diagonal, 0);
         double[] part = new double[design.stride()];
         for (int block = 0; block < design.blocks(); block++) {
-            double[] x = design.block(block);
+            Design.Block x = design.block(block);
             int start = design.start(block);
             int length = design.length(block);
             score(x, length, coefficients, scoreOf);
             link(start, length, scoreOf, work);
             for (int a = 0; a < scores; a++) {
                 curvature(start, length, scoreOf, a, a, part);
-                for (int column = 0; column < stride; column++) {
-                    int offset = column * design.stride();
-                    double sum = 0;
-                    for (int i = 0; i < length; i++) {
-                        sum += part[i] * x[offset + i] * x[offset + i];
-                    }
-                    diagonal[a * stride + column] += sum;
-                }
+                addDiagonal(x, length, part, diagonal, a * stride);
             }
         }
         for (int i = 0; i < diagonal.length; i++) {
@@ -142,35 +127,79 @@ abstract class Objective {
         }
     }
 
-    private void score(double[] x, int length, double[] coefficients, double[][] into) {
-        for (int a = 0; a < scores; a++) {
-            Arrays.fill(into[a], 0, length, 0);
-            for (int column = 0; column < stride; column++) {
-                double coefficient = coefficients[a * stride + column];
-                if (coefficient != 0) {
-                    Dense.addMultiple(coefficient, x, column * design.stride(), into[a], length);
+    private void addDiagonal(Design.Block x, int length, double[] curvature, double[] diagonal, int place) {
+        double[] values = x.values();
+        for (int index = 0; index < design.plainCount(); index++) {
+            int offset = index * design.stride();
+            double sum = 0;
+            for (int i = 0; i < length; i++) {
+                sum += curvature[i] * values[offset + i] * values[offset + i];
+            }
+            diagonal[place + design.plainColumn(index)] += sum;
+        }
+        for (int run = 0; run < design.runs().size(); run++) {
+            int first = design.runs().get(run).first();
+            int[] places = x.places()[run];
+            for (int i = 0; i < length; i++) {
+                if (places[i] >= 0) {
+                    double scale = design.spread(first + places[i]).scale();
+                    diagonal[place + first + places[i]] += curvature[i] * scale * scale;
                 }
             }
         }
     }
 
-    private void addCurvature(double[] x, int start, int length, double[][] hessian) {
+    private void score(Design.Block x, int length, double[] coefficients, double[][] into) {
+        for (int a = 0; a < scores; a++) {
+            Arrays.fill(into[a], 0, length, 0);
+            for (int index = 0; index < design.plainCount(); index++) {
+                double coefficient = coefficients[a * stride + design.plainColumn(index)];
+                if (coefficient != 0) {
+                    Dense.addMultiple(coefficient, x.values(), index * design.stride(), into[a], length);
+                }
+            }
+            for (int run = 0; run < design.runs().size(); run++) {
+                int first = design.runs().get(run).first();
+                int[] places = x.places()[run];
+                for (int i = 0; i < length; i++) {
+                    if (places[i] >= 0) {
+                        int column = first + places[i];
+                        into[a][i] += coefficients[a * stride + column]
+                                * design.spread(column).scale();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Adds the product of each column with one number a row and score. */
+    private void addProducts(Design.Block x, int length, double[][] perRow, double[] products) {
+        for (int a = 0; a < scores; a++) {
+            for (int index = 0; index < design.plainCount(); index++) {
+                products[a * stride + design.plainColumn(index)] +=
+                        Dense.dot(perRow[a], 0, x.values(), index * design.stride(), length);
+            }
+            for (int run = 0; run < design.runs().size(); run++) {
+                int first = design.runs().get(run).first();
+                int[] places = x.places()[run];
+                for (int i = 0; i < length; i++) {
+                    if (places[i] >= 0) {
+                        int column = first + places[i];
+                        products[a * stride + column] +=
+                                perRow[a][i] * design.spread(column).scale();
+                    }
+                }
+            }
+        }
+    }
+
+    private void addCurvature(Design.Block x, int start, int length, double[][] hessian) {
+        Curvature sum = new Curvature(design, stride, hessian);
         double[] curvature = work[0];
-        double[] scaled = work[1];
         for (int a = 0; a < scores; a++) {
             for (int b = 0; b <= a; b++) {
                 curvature(start, length, scoreOf, a, b, curvature);
-                for (int column = 0; column < stride; column++) {
-                    Dense.multiply(curvature, x, column * design.stride(), scaled, length);
-                    double[] row = hessian[a * stride + column];
-                    for (int other = 0; other <= column; other++) {
-                        double sum = Dense.dot(scaled, 0, x, other * design.stride(), length);
-                        row[b * stride + other] += sum;
-                        if (a != b && other != column) {
-                            hessian[a * stride + other][b * stride + column] += sum;
-                        }
-                    }
-                }
+                sum.add(x, length, curvature, a, b);
             }
         }
     }

@@ -47,6 +47,12 @@ record Spread(double mean, double deviation, double perUnit) {
         return of(mean, squares, largest, perUnit);
     }
 
+    /** Of an indicator that is 1 in a share of the rows. It is not centred, so that its zeros stay zeros. */
+    static Spread ofIndicator(double share) {
+        double variance = share * (1 - share);
+        return new Spread(0, variance > ROUNDING ? Math.sqrt(variance) : 0, 1);
+    }
+
     /** What {@code value * perUnit - mean} is multiplied with to have a deviation of one; 0 for a constant. */
     double scale() {
         return deviation == 0 ? 0 : 1 / deviation;

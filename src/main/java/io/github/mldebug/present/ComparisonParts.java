@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One run against another: a table of the metrics, and what stands behind it. */
 final class ComparisonParts {
-    /** Decided on squared errors, so that its gain is not the difference of the two values. */
-    private static final String RMSE = "rmse";
-
     private ComparisonParts() {}
 
     /** The two sides of a table: what they are called, and their metrics where known. */
@@ -58,7 +55,7 @@ final class ComparisonParts {
                         Column.text("metric"),
                         Column.number(sides.parent()),
                         Column.number(sides.candidate()),
-                        Column.number(comparison.metric().equals(RMSE) ? "gain²" : "gain"),
+                        Column.number("gain"),
                         Column.number(Figures.percent(comparison.level()) + " interval"),
                         Column.text("verdict")),
                 rows);
@@ -66,14 +63,10 @@ final class ComparisonParts {
 
     private static List<Cell> decidingRow(Comparison comparison, Sides sides) {
         int decimals = Figures.decimals(comparison.interval());
-        Score candidate = sides.candidateMetrics() == null
-                ? null
-                : sides.candidateMetrics().get(comparison.metric());
-        int own = comparison.metric().equals(RMSE) && candidate != null ? Figures.decimals(candidate.se()) : decimals;
         return List.of(
                 Cell.of(comparison.metric()),
-                Cell.of(Figures.fixed(comparison.parent(), own)),
-                Cell.of(Figures.fixed(comparison.candidate(), own)),
+                Cell.of(Figures.fixed(comparison.parent(), decimals)),
+                Cell.of(Figures.fixed(comparison.candidate(), decimals)),
                 Cell.of(Figures.signed(comparison.change(), decimals)),
                 Cell.of(Figures.signedInterval(comparison.interval(), decimals)),
                 verdict(comparison.verdict()));
@@ -96,9 +89,6 @@ final class ComparisonParts {
     static List<Fact> facts(Comparison comparison) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.text("test", comparison.test()));
-        if (comparison.metric().equals(RMSE)) {
-            facts.add(Fact.text("units", "the gain and its interval are in squared error"));
-        }
         addChoice(facts, comparison);
         facts.add(Fact.text("could see", visible(comparison)));
         if (comparison.rowsNeeded() != null) {

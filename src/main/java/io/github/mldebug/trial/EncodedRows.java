@@ -2,6 +2,7 @@ package io.github.mldebug.trial;
 
 import io.github.mldebug.feature.FittedFeature;
 import io.github.mldebug.learn.Columns;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ final class EncodedRows implements Columns {
     private final FittedFeature[] features;
     private final int[] outputs;
     private final int[][] tableRows;
+    private final List<Indicators> indicators = new ArrayList<>();
 
     /** @param tableRows the table rows that each feature reads, one array a feature, all of one length */
     EncodedRows(List<FittedFeature> fitted, List<int[]> tableRows, int rows) {
@@ -23,7 +25,11 @@ final class EncodedRows implements Columns {
         this.tableRows = new int[width][];
         int column = 0;
         for (int i = 0; i < fitted.size(); i++) {
-            for (int output = 0; output < fitted.get(i).outputs().size(); output++) {
+            int outputCount = fitted.get(i).outputs().size();
+            if (fitted.get(i).isIndicator() && outputCount > 0) {
+                indicators.add(new Indicators(column, outputCount));
+            }
+            for (int output = 0; output < outputCount; output++) {
                 features[column] = fitted.get(i);
                 outputs[column] = output;
                 this.tableRows[column] = tableRows.get(i);
@@ -40,6 +46,20 @@ final class EncodedRows implements Columns {
     @Override
     public int width() {
         return features.length;
+    }
+
+    @Override
+    public List<Indicators> indicators() {
+        return List.copyOf(indicators);
+    }
+
+    @Override
+    public void indicated(int from, int to, Indicators run, int[] into) {
+        FittedFeature feature = features[run.first()];
+        int[] table = tableRows[run.first()];
+        for (int i = from; i < to; i++) {
+            into[i - from] = feature.indicated(table[i]);
+        }
     }
 
     @Override

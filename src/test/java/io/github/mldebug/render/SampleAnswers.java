@@ -132,7 +132,7 @@ final class SampleAnswers {
                 new DummyReport(SampleRuns.regressionDummy()),
                 List.of(new SignalReport("living_area", 0.4021, List.of(0.3712, 0.433), 1e-12, "linear")),
                 SampleRuns.regression(),
-                SampleRuns.againstDummy("rmse", 77788.2, 54321.6, 3.100167e9, List.of(2.80112e9, 3.399214e9)),
+                SampleRuns.againstDummy("rmse", 77788.2, 54321.6, 23466.6, List.of(21032.4, 26011.7)),
                 null,
                 new StateReport(true, List.of("rmse beats the dummy's 77788 with 54322")),
                 List.of(),

@@ -168,7 +168,7 @@ final class SampleRuns {
                 change,
                 interval,
                 0.9,
-                metric.equals("rmse") ? 30255502.0 : 0.0033,
+                metric.equals("rmse") ? 388.9 : 0.0033,
                 new Detectable(0.93 * (interval.get(1) - interval.get(0)), 0.75 * (interval.get(1) - interval.get(0))),
                 "corrected resampled t, 10 x 5 folds",
                 null,

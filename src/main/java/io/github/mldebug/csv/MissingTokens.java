@@ -7,9 +7,12 @@ import java.util.TreeSet;
 
 /** The spellings of a missing cell in one column. */
 final class MissingTokens {
-    private static final Set<String> ALWAYS = Set.of("", "NA", "N/A", "n/a", "#N/A", "NaN", "nan", "null", "NULL", "?");
-    private static final Set<String> AMONG_VALUES =
-            Set.of("-", "--", ".", "none", "None", "NONE", "missing", "unknown");
+    private static final Set<String> ALWAYS = Set.of(
+            "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "NaT", "null", "NULL", "Null", "?", "\\N", "#NULL!");
+    private static final Set<String> AMONG_VALUES = Set.of(
+            "-", "--", "---", ".", "..", "*", "none", "None", "NONE", "nil", "na", "Na", "n.a.", "N.A.", "missing",
+            "Missing", "unknown", "Unknown", "UNKNOWN", "unk", "NAN", "-nan", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?",
+            "#NUM!");
 
     private final Set<String> named;
     private final Set<Double> namedNumbers = new HashSet<>();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * {@code .}), {@code 2024-03}, {@code 31/03/2024} and {@code 03/31/24} (also with {@code -} or {@code .}), {@code 31 Mar
  * 2024}, {@code March 31, 2024}, each alone or followed by a time ({@code T} or a blank, {@code 9:05}, {@code 09:05:07.25},
  * {@code 9:05 PM}) and a zone ({@code Z}, {@code UTC}, {@code +01:00}). Without a zone a time counts as UTC. Two-digit years
- * are 1969 to 2068, as POSIX has it. Years outside 1000 to 9999 are no dates.
+ * are 1969 to 2068, as POSIX has it. Years outside 1000 to 9999 are no dates. A weekday may stand in front, {@code Mar 2024}
+ * is the first of that month, and a time alone is one of 1970-01-01.
  */
 public final class Dates {
     /** Which of two small numbers comes first. */
@@ -24,7 +25,8 @@ public final class Dates {
         MONTH_FIRST
     }
 
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_DATE = 6;
     private static final int LONGEST = 48;
     private static final int FIRST_YEAR = 1000;
     private static final int PIVOT = 69;
@@ -41,6 +43,12 @@ public final class Dates {
             "(?<day>\\d{1,2})[- ./]?(?<name>\\p{Alpha}{3,9})\\.?[- ,./]{0,2}(?<year>\\d{4}|\\d{2})" + TIME);
     private static final Pattern NAME_DAY =
             Pattern.compile("(?<name>\\p{Alpha}{3,9})\\.? (?<day>\\d{1,2})(?:,| |, )(?<year>\\d{4})" + TIME);
+
+    private static final Pattern NAME_YEAR = Pattern.compile("(?<name>\\p{Alpha}{3,9})\\.?[- ,/]{1,2}(?<year>\\d{4})");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]* (?<rest>.+)");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?<fraction>[.,]\\d{1,9})?)?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?(?<zone>[Zz])?");
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
@@ -85,7 +93,14 @@ public final class Dates {
         }
         char first = cell.charAt(0);
         if (first < '0' || first > '9') {
-            return named(NAME_DAY.matcher(cell));
+            return startsWithWord(cell, order);
+        }
+        if (cell.charAt(1) == ':' || cell.charAt(2) == ':') {
+            Matcher clock = CLOCK.matcher(cell);
+            return clock.matches() ? secondsOfDay(clock) : Double.NaN;
+        }
+        if (cell.length() < SHORTEST_DATE) {
+            return Double.NaN;
         }
         char third = cell.charAt(2);
         if (third >= '0' && third <= '9' && cell.charAt(1) >= '0' && cell.charAt(1) <= '9') {
@@ -130,6 +145,22 @@ public final class Dates {
         return seconds;
     }
 
+    private static double startsWithWord(String cell, Order order) {
+        Matcher weekday = WEEKDAY.matcher(cell);
+        if (weekday.matches()) {
+            return epochSeconds(weekday.group("rest"), order);
+        }
+        Matcher monthOfYear = NAME_YEAR.matcher(cell);
+        if (!monthOfYear.matches()) {
+            return named(NAME_DAY.matcher(cell));
+        }
+        int month = month(monthOfYear.group("name"));
+        int year = Integer.parseInt(monthOfYear.group("year"));
+        return month == 0 || year < FIRST_YEAR
+                ? Double.NaN
+                : YearMonth.of(year, month).atDay(1).toEpochDay() * (double) SECONDS_PER_DAY;
+    }
+
     private static double yearFirst(Matcher matcher) {
         @Nullable String day = matcher.group("day");
         if (day == null
@@ -152,12 +183,15 @@ public final class Dates {
         if (!matcher.matches()) {
             return Double.NaN;
         }
-        String name = matcher.group("name").toLowerCase(Locale.ROOT);
-        Integer month = MONTHS.get(name.substring(0, 3));
-        if (month == null || (name.length() > 3 && !MONTH_NAMES.contains(name))) {
-            return Double.NaN;
-        }
-        return at(year(matcher.group("year")), month, number(matcher, "day"), matcher);
+        int month = month(matcher.group("name"));
+        return month == 0 ? Double.NaN : at(year(matcher.group("year")), month, number(matcher, "day"), matcher);
+    }
+
+    /** The month of a name, 0 when it is none. */
+    private static int month(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        Integer month = MONTHS.get(lower.substring(0, 3));
+        return month == null || (lower.length() > 3 && !MONTH_NAMES.contains(lower)) ? 0 : month;
     }
 
     private static double at(int year, int month, int day, Matcher matcher) {

@@ -9,8 +9,9 @@ import java.util.Arrays;
  * @param whole whether all of those are whole
  * @param constant whether all of those are one number
  * @param strictlyMonotone whether each is greater than the one before it, or each smaller
+ * @param smallest infinity when none is filled
  */
-record NumberFacts(int filled, boolean whole, boolean constant, boolean strictlyMonotone) {
+record NumberFacts(int filled, boolean whole, boolean constant, boolean strictlyMonotone, double smallest) {
     static NumberFacts of(double[] values) {
         int filled = 0;
         boolean whole = true;
@@ -18,6 +19,7 @@ record NumberFacts(int filled, boolean whole, boolean constant, boolean strictly
         boolean rising = true;
         boolean falling = true;
         double previous = Double.NaN;
+        double smallest = Double.POSITIVE_INFINITY;
         for (double value : values) {
             if (Double.isNaN(value)) {
                 continue;
@@ -29,9 +31,10 @@ record NumberFacts(int filled, boolean whole, boolean constant, boolean strictly
                 falling &= value < previous;
             }
             previous = value;
+            smallest = Math.min(smallest, value);
             filled++;
         }
-        return new NumberFacts(filled, whole, constant, rising || falling);
+        return new NumberFacts(filled, whole, constant, rising || falling, smallest);
     }
 
     /** Whether no number but missing ones occurs twice. */

@@ -1,10 +1,12 @@
 package io.github.mldebug.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * <p>Numbers: nothing filled, or one value in at least {@value #FEW} rows, is an identifier (it tells nothing apart). Whole
  * numbers that are all different are an identifier when the name says so, or when there are at least {@value #MANY} of them
- * and they only rise or only fall down the rows. All else is numeric, also codes with few values: a check asks about those.
+ * and they only rise or only fall down the rows, or have 14 digits or more. All else is numeric, also codes with few values: a check asks about those.
  *
  * <p>Text, first match: one value in at least {@value #FEW} rows is an identifier; {@value #MOST} dates, web addresses,
  * decorated numbers or lists give that role; {@value #MOST} plain numbers among words are unclear; on average
@@ -29,12 +31,19 @@ public final class RoleInference {
     static final double MOST = 0.95;
     static final double ALMOST_ALL = 0.98;
     static final double WORDS_OF_TEXT = 3;
+    /** Of these words so many have letters: telephone numbers are no text. */
+    static final double LETTER_WORDS_OF_TEXT = 2;
+
     static final double DISTINCT_OF_TEXT = 0.3;
     static final double DISTINCT_OF_CATEGORY = 0.9;
     /** Units that one column may mix and still be numbers with a unit. */
     static final int MAX_UNITS = 3;
     /** Share of cells that hold several items, for a list with separators. */
     static final double SEVERAL_ITEMS = 0.5;
+    /** Share of the items in one place that occur in another too. */
+    static final double SAME_IN_OTHER_PLACES = 0.3;
+    /** Whole numbers of so many digits, all of them, are numbers of accounts and cards. */
+    static final double LONG_NUMBER = 1e13;
     /** Items of a list are drawn from a stock: at most this share of them differ. */
     static final double DISTINCT_ITEMS = 0.7;
 
@@ -53,7 +62,8 @@ public final class RoleInference {
             return Role.NUMERIC;
         }
         boolean monotone = facts.strictlyMonotone() && facts.filled() >= MANY;
-        if (monotone || (isNamedLikeAnId(name) && NumberFacts.allDifferent(values))) {
+        boolean coded = isNamedLikeAnId(name) || (facts.filled() >= MANY && facts.smallest() >= LONG_NUMBER);
+        if (monotone || (coded && NumberFacts.allDifferent(values))) {
             return Role.IDENTIFIER;
         }
         return Role.NUMERIC;
@@ -72,7 +82,9 @@ public final class RoleInference {
         double distinct = words.size() / (double) cells.filled();
         boolean allDifferent = words.size() == cells.filled();
         boolean varied = distinct >= DISTINCT_OF_TEXT && (words.size() >= MANY || allDifferent);
-        if (varied && cells.mean(CellShapes::words) >= WORDS_OF_TEXT) {
+        boolean worded = cells.mean(CellShapes::words) >= WORDS_OF_TEXT
+                && cells.mean(CellShapes::letterWords) >= LETTER_WORDS_OF_TEXT;
+        if (varied && worded) {
             return Role.TEXT;
         }
         if (isKey(name, cells, distinct, allDifferent)) {
@@ -131,6 +143,10 @@ public final class RoleInference {
         if (share >= MOST) {
             return true;
         }
+        double bounded = cells.share(CellShapes::isBound);
+        if (bounded < 0.5 && bounded + share >= MOST) {
+            return true;
+        }
         double withUnit = cells.share(word ->
                 CellShapes.unit(word).isPresent() || decorated.test(word) || !Double.isNaN(Numbers.parse(word)));
         if (withUnit < MOST) {
@@ -144,6 +160,22 @@ public final class RoleInference {
         return units <= MAX_UNITS && units < cells.words().size();
     }
 
+    /** Whether what stands first also stands elsewhere: the items of a list change places, a town and its state do not. */
+    private static boolean placesAreAlike(WordCounts cells, String separator) {
+        Set<String> first = new HashSet<>();
+        Set<String> later = new HashSet<>();
+        for (String word : cells.words()) {
+            String[] items = word.split(Pattern.quote(separator), -1);
+            first.add(items[0].strip());
+            for (int i = 1; i < items.length; i++) {
+                later.add(items[i].strip());
+            }
+        }
+        int smaller = Math.min(first.size(), later.size());
+        first.retainAll(later);
+        return first.size() >= SAME_IN_OTHER_PLACES * smaller;
+    }
+
     private static boolean isLists(WordCounts cells) {
         if (cells.share(CellShapes::isBracketed) >= MOST) {
             return true;
@@ -152,6 +184,9 @@ public final class RoleInference {
     }
 
     private static boolean separates(WordCounts cells, String separator) {
+        if (separator.equals(",") && !placesAreAlike(cells, separator)) {
+            return false;
+        }
         if (cells.share(word -> word.contains(separator)) < SEVERAL_ITEMS) {
             return false;
         }

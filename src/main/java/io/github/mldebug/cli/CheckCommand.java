@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,6 +19,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DATA", description = "CSV file.")
     String data = "";
+
+    @Option(names = "--test", paramLabel = "FILE", description = "A second file, checked as well.")
+    @Nullable
+    String test;
 
     @Mixin
     DataOptions dataOptions = new DataOptions();
@@ -48,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.answer(Objects.requireNonNull(spec), settings -> new CheckService()
-                .run(new CheckRequest(session.resolve(data), data, settings)));
+                .run(new CheckRequest(
+                        session.resolve(data), data, session.console().directory(), settings)));
     }
 }

@@ -8,5 +8,6 @@ import java.nio.file.Path;
  *
  * @param data the file
  * @param shown the file as the user named it
+ * @param directory from which the path of a test file starts
  */
-public record CheckRequest(Path data, String shown, Settings settings) {}
+public record CheckRequest(Path data, String shown, Path directory, Settings settings) {}

@@ -1,6 +1,7 @@
 package io.github.mldebug.pipeline;
 
 import io.github.mldebug.check.CheckResult;
+import io.github.mldebug.config.Setting;
 import io.github.mldebug.report.CheckAnswer;
 import io.github.mldebug.report.CheckReport;
 import io.github.mldebug.report.CheckReports;
@@ -8,7 +9,9 @@ import io.github.mldebug.report.Summary;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
 import io.github.mldebug.table.TargetChooser;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a table. */
 public final class CheckService {
@@ -21,6 +24,10 @@ public final class CheckService {
             CheckStage stage = new CheckStage(request.settings(), pool.workers(), table);
             List<CheckResult> results = stage.run(target, null);
             List<CheckReport> reports = CheckReports.of(results, request.shown(), "data");
+            Path test = request.settings().path(Setting.TEST).orElse(null);
+            if (test != null) {
+                reports = CheckReports.join(reports, test(request, test, target, pool));
+            }
             Summary summary = Summary.of(reports);
             return new CheckAnswer(
                     stage.data(),
@@ -30,5 +37,15 @@ public final class CheckService {
                     reports,
                     stage.exitCode(summary).code());
         }
+    }
+
+    /** The same checks on the rows of another file; its target is the same column, where it has it. */
+    private static List<CheckReport> test(CheckRequest request, Path test, @Nullable Target target, Pool pool) {
+        Loader loader = new Loader(request.settings());
+        Table table = loader.read(request.directory().resolve(test), test.toString());
+        boolean labelled = target != null && table.column(target.column().key()).isPresent();
+        Target same = labelled ? new TargetChooser().choose(table, loader.sameTarget(target)) : null;
+        CheckStage stage = new CheckStage(request.settings(), pool.workers(), table);
+        return CheckReports.of(stage.run(same, null), test.toString(), "test");
     }
 }

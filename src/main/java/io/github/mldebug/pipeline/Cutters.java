@@ -7,9 +7,7 @@ import io.github.mldebug.split.SplitCutter;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
 import io.github.mldebug.table.TargetChooser;
-import io.github.mldebug.table.TargetOptions;
 import java.nio.file.Path;
-import java.util.Set;
 
 /** What cuts a table: into two parts of its own, or with the file of {@code --test} as the locked part. */
 final class Cutters {
@@ -30,12 +28,6 @@ final class Cutters {
                     test + " has no column '" + label + "', which is to be predicted",
                     "the test file needs the columns of the data file");
         }
-        // Named, not found anew: the test file may look as if another column were the target.
-        TargetOptions named = new TargetOptions(
-                label,
-                target.task().isClassification() ? TargetOptions.Kind.CLASSIFICATION : TargetOptions.Kind.REGRESSION,
-                loader.targetOptions().positive(),
-                Set.of());
-        return cutter.withTest(testTable, new TargetChooser().choose(testTable, named));
+        return cutter.withTest(testTable, new TargetChooser().choose(testTable, loader.sameTarget(target)));
     }
 }

@@ -6,6 +6,7 @@ import io.github.mldebug.config.Settings;
 import io.github.mldebug.csv.CsvReader;
 import io.github.mldebug.csv.ReadOptions;
 import io.github.mldebug.table.Table;
+import io.github.mldebug.table.Target;
 import io.github.mldebug.table.TargetOptions;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -35,6 +36,15 @@ final class Loader {
                         .orElse(null),
                 settings.text(Setting.POSITIVE).orElse(null),
                 Set.copyOf(settings.texts(Setting.EXCLUDE)));
+    }
+
+    /** Names a target that was found in another file, so that it is not found anew. */
+    TargetOptions sameTarget(Target target) {
+        return new TargetOptions(
+                target.column().key(),
+                target.task().isClassification() ? TargetOptions.Kind.CLASSIFICATION : TargetOptions.Kind.REGRESSION,
+                settings.text(Setting.POSITIVE).orElse(null),
+                Set.of());
     }
 
     private ReadOptions readOptions() {

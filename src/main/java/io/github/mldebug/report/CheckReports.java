@@ -3,6 +3,7 @@ package io.github.mldebug.report;
 import io.github.mldebug.check.CheckResult;
 import io.github.mldebug.check.CheckResult.Judged;
 import io.github.mldebug.check.Finding;
+import io.github.mldebug.check.Outcome.Status;
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.report.CheckReport.FindingReport;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,9 @@ import java.util.Map;
 /** Turns the results of checks into what is reported of them. */
 public final class CheckReports {
     private static final int ID_DIGITS = 12;
+    /** Of two files, the ending that says more is that of the check. */
+    private static final List<Status> WEIGHT = List.of(
+            Status.CRASHED, Status.FOUND, Status.SUPPRESSED, Status.SKIPPED, Status.PASSED, Status.NOT_APPLICABLE);
 
     private CheckReports() {}
 
@@ -30,6 +34,27 @@ public final class CheckReports {
      */
     public static List<CheckReport> of(List<CheckResult> results, String file, String role) {
         return results.stream().map(result -> report(result, file, role)).toList();
+    }
+
+    /** The reports of the same checks, in the same order, on a second file, joined to those on the first. */
+    public static List<CheckReport> join(List<CheckReport> first, List<CheckReport> second) {
+        List<CheckReport> joined = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            CheckReport one = first.get(i);
+            CheckReport other = second.get(i);
+            CheckReport telling = WEIGHT.indexOf(one.status()) <= WEIGHT.indexOf(other.status()) ? one : other;
+            List<FindingReport> findings = new ArrayList<>(one.findings());
+            findings.addAll(other.findings());
+            joined.add(new CheckReport(
+                    one.id(),
+                    one.group(),
+                    one.title(),
+                    telling.status(),
+                    one.severity().compareTo(other.severity()) <= 0 ? one.severity() : other.severity(),
+                    telling.reason(),
+                    findings));
+        }
+        return joined;
     }
 
     private static CheckReport report(CheckResult result, String file, String role) {

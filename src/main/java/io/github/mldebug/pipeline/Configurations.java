@@ -15,6 +15,14 @@ final class Configurations {
         return new Configuration(List.of(), "dummy", Map.of());
     }
 
+    /** One tree of depth 3. */
+    static Configuration tree(List<String> features) {
+        return new Configuration(
+                features,
+                "tree",
+                Hyperparameters.of(Learners.named("tree").info()).asMap());
+    }
+
     /** The linear learner at its defaults. */
     static Configuration linear(List<String> features) {
         return new Configuration(

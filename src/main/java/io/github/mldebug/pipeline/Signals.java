@@ -5,17 +5,24 @@ import io.github.mldebug.report.SignalReport;
 import io.github.mldebug.stats.Holm;
 import io.github.mldebug.stats.Interval;
 import io.github.mldebug.trial.Arena;
+import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.OutOfFold;
+import io.github.mldebug.trial.PairScreen;
+import io.github.mldebug.trial.Residuals;
 import io.github.mldebug.trial.Trial;
 import io.github.mldebug.trial.TrialEngine;
 import io.github.mldebug.trial.TrialResult;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What each column says about the target on its own: the share of the dummy's loss that a linear model of it, or a depth-3
- * tree on it, removes out of fold. A tree that does better by more than its standard error shows a shape that a line misses.
+ * tree on it, removes out of fold. A tree that does better by more than its standard error shows a shape that a line misses;
+ * a column that says nothing alone may be one of a pair whose product does.
  */
 final class Signals {
     private static final double LEVEL = 0.05;
@@ -30,9 +37,10 @@ final class Signals {
 
     /** One report a candidate, the strongest first. */
     List<SignalReport> of(List<String> candidates, OutOfFold dummy) {
+        Set<String> paired = paired(candidates);
         OutOfFold dummyOnce = OutOfFold.run(engine, arena, Configurations.dummy(), 1);
-        List<OutOfFold> lines = lines(candidates);
-        List<OutOfFold> trees = lines;
+        List<OutOfFold> lines = once(candidates, Configurations::linear);
+        List<OutOfFold> trees = once(candidates, Configurations::tree);
         EvidenceTest test = new EvidenceTest(arena);
         double[] pValues = new double[candidates.size()];
         boolean[] tree = new boolean[candidates.size()];
@@ -47,12 +55,25 @@ final class Signals {
         double[] adjusted = Holm.adjusted(pValues);
         List<SignalReport> reports = new ArrayList<>();
         for (int i = 0; i < adjusted.length; i++) {
-            String shape = adjusted[i] > LEVEL ? "none" : tree[i] ? "nonlinear" : "linear";
+            String alone = tree[i] ? "nonlinear" : "linear";
+            String shape = adjusted[i] <= LEVEL ? alone : paired.contains(candidates.get(i)) ? "pair" : "none";
             OutOfFold better = tree[i] ? trees.get(i) : lines.get(i);
             reports.add(report(candidates.get(i), test.gain(dummyOnce, better), dummyOnce, adjusted[i], shape));
         }
         reports.sort(Comparator.comparingDouble((SignalReport one) -> -one.score()));
         return reports;
+    }
+
+    /** Columns that say something together with another one. */
+    private Set<String> paired(List<String> candidates) {
+        Trial all = new Trial(Configurations.dummy(), 0, Trial.ALL, arena.seed(), null);
+        double[][] residuals = Residuals.of(arena, engine.run(List.of(all)).get(0));
+        Set<String> paired = new HashSet<>();
+        for (PairScreen.Pair pair : new PairScreen(arena, residuals).telling(candidates, LEVEL)) {
+            paired.add(pair.first());
+            paired.add(pair.second());
+        }
+        return paired;
     }
 
     private SignalReport report(String column, EvidenceTest.Gain gain, OutOfFold dummy, double p, String shape) {
@@ -62,10 +83,11 @@ final class Signals {
                 column, gain.mean() / loss, List.of(interval.low() / loss, interval.high() / loss), p, shape);
     }
 
-    private List<OutOfFold> lines(List<String> candidates) {
+    /** Each column alone, on the first assignment of rows to folds. */
+    private List<OutOfFold> once(List<String> candidates, Function<List<String>, Configuration> model) {
         List<Trial> trials = new ArrayList<>();
         for (String candidate : candidates) {
-            trials.addAll(OutOfFold.trials(arena, Configurations.linear(List.of(candidate)), 1, null));
+            trials.addAll(OutOfFold.trials(arena, model.apply(List.of(candidate)), 1, null));
         }
         List<TrialResult> results = engine.run(trials);
         int folds = arena.foldCount();

@@ -1,0 +1,125 @@
+package io.github.mldebug.trial;
+
+import io.github.mldebug.feature.Feature;
+import io.github.mldebug.feature.FittedFeature;
+import io.github.mldebug.stats.Holm;
+import io.github.mldebug.stats.PairedZ;
+import io.github.mldebug.stats.TEstimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which pairs of columns tell something by their product: a column may say nothing alone and much with another, as two whose
+ * exclusive-or is the label. For each pair the covariance of the dummy's residuals with the product of the two centred columns
+ * is tested against zero, with a standard error that allows unequal variance. Columns with one number a row are looked at.
+ */
+public final class PairScreen {
+    /** Products that are worth computing, in rows; above, columns at the end of the list are left out. */
+    private static final long MOST_WORK = 300_000_000L;
+
+    private final Arena arena;
+    private final double[][] residuals;
+
+    /** @param residuals by output and position: truth minus the dummy's prediction */
+    public PairScreen(Arena arena, double[][] residuals) {
+        this.arena = arena;
+        this.residuals = residuals;
+    }
+
+    /**
+     * Two columns and what chance alone explains of their product.
+     *
+     * @param p two-sided, corrected by Holm for all pairs and outputs
+     */
+    public record Pair(String first, String second, double p) {}
+
+    /** The pairs whose product tells something beyond chance, in the order of the list. */
+    public List<Pair> telling(List<String> expressions, double level) {
+        List<Numbers> columns = columns(expressions);
+        List<Pair> pairs = new ArrayList<>();
+        List<Double> pValues = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            for (int j = i + 1; j < columns.size(); j++) {
+                pairs.add(new Pair(columns.get(i).expression(), columns.get(j).expression(), Double.NaN));
+                pValues.add(p(columns.get(i).values(), columns.get(j).values()));
+            }
+        }
+        double[] adjusted =
+                Holm.adjusted(pValues.stream().mapToDouble(Double::doubleValue).toArray());
+        List<Pair> telling = new ArrayList<>();
+        for (int i = 0; i < adjusted.length; i++) {
+            if (adjusted[i] <= level) {
+                telling.add(new Pair(pairs.get(i).first(), pairs.get(i).second(), adjusted[i]));
+            }
+        }
+        return telling;
+    }
+
+    private record Numbers(String expression, double[] values) {}
+
+    private List<Numbers> columns(List<String> expressions) {
+        long most = MOST_WORK / Math.max(1, (long) arena.rows() * residuals.length);
+        List<Numbers> columns = new ArrayList<>();
+        for (Feature feature : arena.featureSet(expressions).features()) {
+            if ((long) columns.size() * (columns.size() + 1) / 2 > most) {
+                break;
+            }
+            double[] values = centred(feature);
+            if (values != null) {
+                columns.add(new Numbers(feature.expression(), values));
+            }
+        }
+        return columns;
+    }
+
+    private double @Nullable [] centred(Feature feature) {
+        int[] rows = IntStream.range(0, arena.rows()).map(arena::tableRow).toArray();
+        FittedFeature fitted = feature.fit(rows, arena.weights());
+        if (fitted.outputs().size() != 1) {
+            return null;
+        }
+        double[] values = new double[rows.length];
+        fitted.fill(rows, 0, rows.length, 0, values, 0);
+        center(values);
+        return values;
+    }
+
+    /** The smallest p value over outputs, times their number. */
+    private double p(double[] first, double[] second) {
+        double[] product = new double[first.length];
+        for (int i = 0; i < product.length; i++) {
+            product[i] = first[i] * second[i];
+        }
+        center(product);
+        double smallest = 1;
+        double[] terms = new double[product.length];
+        for (double[] residual : residuals) {
+            for (int i = 0; i < terms.length; i++) {
+                terms[i] = product[i] * residual[i];
+            }
+            smallest = Math.min(smallest, twoSided(PairedZ.of(terms, arena.weights(), null)));
+        }
+        return Math.min(1, smallest * residuals.length);
+    }
+
+    private static double twoSided(TEstimate estimate) {
+        if (!(estimate.standardError() > 0)) {
+            return 1;
+        }
+        return 2 * Math.min(estimate.pAboveZero(), estimate.pBelowZero());
+    }
+
+    private void center(double[] values) {
+        double sum = 0;
+        double weights = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += arena.weight(i) * values[i];
+            weights += arena.weight(i);
+        }
+        for (int i = 0; i < values.length; i++) {
+            values[i] -= sum / weights;
+        }
+    }
+}

@@ -39,7 +39,7 @@ final class ComparisonParts {
 
     static Table table(Comparison comparison, Sides sides) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(decidingRow(comparison, sides));
+        rows.add(decidingRow(comparison));
         for (Guard guard : comparison.guards()) {
             int decimals = Figures.decimals(guard.interval());
             rows.add(List.of(
@@ -61,7 +61,7 @@ final class ComparisonParts {
                 rows);
     }
 
-    private static List<Cell> decidingRow(Comparison comparison, Sides sides) {
+    private static List<Cell> decidingRow(Comparison comparison) {
         int decimals = Figures.decimals(comparison.interval());
         return List.of(
                 Cell.of(comparison.metric()),

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -83,8 +84,20 @@ final class Output {
             Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UserError(
-                    "cannot write " + path + ": " + e.getMessage(), "check the folder and its permissions", e);
+                    "cannot write " + path + ": " + reason(file, e), "check the folder and its permissions", e);
         }
+    }
+
+    /** Why a file cannot be written; what Java says is often no more than its path. */
+    private static String reason(Path file, IOException e) {
+        Path folder = file.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return "there is no such folder";
+        }
+        if (Files.isDirectory(file)) {
+            return "it is a folder";
+        }
+        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
     }
 
     private RenderOptions options(int width, boolean color, boolean unicode) {

@@ -1,4 +1,4 @@
-/** What tests share: tables from text, and a way to run one check and say what it must find. */
+/** What tests share: tables from text, a way to run one check, and commands run, told and replayed as transcripts. */
 @NullMarked
 package io.github.mldebug.kit;
 

@@ -43,9 +43,13 @@ public final class CheckService {
     private static List<CheckReport> test(CheckRequest request, Path test, @Nullable Target target, Pool pool) {
         Loader loader = new Loader(request.settings());
         Table table = loader.read(request.directory().resolve(test), test.toString());
-        boolean labelled = target != null && table.column(target.column().key()).isPresent();
-        Target same = labelled ? new TargetChooser().choose(table, loader.sameTarget(target)) : null;
+        Target same = target == null ? null : same(table, loader, target);
         CheckStage stage = new CheckStage(request.settings(), pool.workers(), table);
         return CheckReports.of(stage.run(same, null), test.toString(), "test");
+    }
+
+    private static @Nullable Target same(Table table, Loader loader, Target target) {
+        boolean labelled = table.column(target.column().key()).isPresent();
+        return labelled ? new TargetChooser().choose(table, loader.sameTarget(target)) : null;
     }
 }

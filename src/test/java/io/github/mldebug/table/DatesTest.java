@@ -30,7 +30,7 @@ class DatesTest {
             })
     void readsDates(String cell, Instant expected) {
         Dates.Order order = Dates.orderOf(List.of(cell));
-        assertEquals(expected.getEpochSecond(), Dates.epochSeconds(cell, order));
+        assertEquals((double) expected.getEpochSecond(), Dates.epochSeconds(cell, order));
     }
 
     @ParameterizedTest

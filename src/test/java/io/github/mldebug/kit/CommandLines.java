@@ -13,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  * files ({@code cp}, {@code mkdir}, {@code rm}, {@code cmp}, {@code printf TEXT > FILE}), so that a reader can paste them.
  */
 public final class CommandLines {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(n|r|t|[0-7]{3})");
+
     private final Path folder;
     private final int width;
 
@@ -98,23 +102,19 @@ public final class CommandLines {
     /** As printf does: backslash n, t, r and three octal digits; the rest is itself, in UTF-8. */
     private static byte[] unescaped(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\\') {
-                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
-                continue;
+        int end = 0;
+        Matcher escape = ESCAPE.matcher(text);
+        while (escape.find()) {
+            bytes.writeBytes(text.substring(end, escape.start()).getBytes(StandardCharsets.UTF_8));
+            switch (escape.group(1)) {
+                case "n" -> bytes.write('\n');
+                case "r" -> bytes.write('\r');
+                case "t" -> bytes.write('\t');
+                default -> bytes.write(Integer.parseInt(escape.group(1), 8));
             }
-            i++;
-            switch (text.charAt(i)) {
-                case 'n' -> bytes.write('\n');
-                case 'r' -> bytes.write('\r');
-                case 't' -> bytes.write('\t');
-                default -> {
-                    bytes.write(Integer.parseInt(text.substring(i, i + 3), 8));
-                    i += 2;
-                }
-            }
+            end = escape.end();
         }
+        bytes.writeBytes(text.substring(end).getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
     }
 

@@ -1,7 +1,13 @@
 package io.github.mldebug.catalog;
 
+import io.github.mldebug.catalog.column.ConstantColumn;
+import io.github.mldebug.catalog.column.IdentifierColumn;
 import io.github.mldebug.catalog.file.EmptyTable;
 import io.github.mldebug.catalog.file.RaggedRows;
+import io.github.mldebug.catalog.leak.LabelCopy;
+import io.github.mldebug.catalog.missing.MissingValues;
+import io.github.mldebug.catalog.missing.SentinelValue;
+import io.github.mldebug.catalog.row.DuplicateRows;
 import io.github.mldebug.check.Check;
 import io.github.mldebug.check.CheckInfo;
 import io.github.mldebug.check.OneTable;
@@ -12,7 +18,18 @@ public final class Catalog {
     /** The checks of one table. */
     private static final List<Check<OneTable>> ONE_TABLE = List.of(
             // file
-            new EmptyTable(), new RaggedRows());
+            new EmptyTable(),
+            new RaggedRows(),
+            // column
+            new ConstantColumn(),
+            new IdentifierColumn(),
+            // missing
+            new MissingValues(),
+            new SentinelValue(),
+            // row
+            new DuplicateRows(),
+            // leak
+            new LabelCopy());
 
     private Catalog() {}
 

@@ -8,27 +8,21 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
-/** One pass over all bytes of a file: the digest of what is stored, and what kinds of bytes its text has. */
+/** One pass over all bytes of a file's text: what kinds of bytes it has. */
 final class ByteSurvey {
     private static final int CHUNK = 1 << 16;
     private static final int HEAD = 4096;
     /** Line ends, and what text uses as delimiters or to colour a terminal. */
     private static final String TEXT_CONTROLS = "\n\r\t\u0001\u001b\u001e\u001f";
 
-    private final MessageDigest digest = sha256();
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final CharBuffer characters = CharBuffer.allocate(CHUNK);
-    private final boolean digests;
     private byte[] head = new byte[0];
-    private long stored;
     private long bytes;
     private long nulEven;
     private long nulOdd;
@@ -37,33 +31,16 @@ final class ByteSurvey {
     private long malformed;
     private long multibyte;
 
-    private ByteSurvey(boolean digests) {
-        this.digests = digests;
-    }
+    private ByteSurvey() {}
 
     static ByteSurvey of(FileContent content) {
-        ByteSurvey survey = new ByteSurvey(!content.isGzip());
+        ByteSurvey survey = new ByteSurvey();
         try (InputStream input = content.open()) {
             survey.readAll(input);
-            survey.stored = survey.bytes;
-            if (content.isGzip()) {
-                survey.digestStored(content);
-            }
         } catch (IOException failure) {
             throw FileContent.unreadable(content.path(), failure);
         }
         return survey;
-    }
-
-    private void digestStored(FileContent content) throws IOException {
-        byte[] chunk = new byte[CHUNK];
-        stored = 0;
-        try (InputStream input = content.stored()) {
-            for (int count = input.read(chunk); count >= 0; count = input.read(chunk)) {
-                digest.update(chunk, 0, count);
-                stored += count;
-            }
-        }
     }
 
     private void readAll(InputStream input) throws IOException {
@@ -75,10 +52,11 @@ final class ByteSurvey {
             if (bytes == 0) {
                 head = Arrays.copyOf(chunk, Math.min(count, HEAD));
             }
-            if (digests) {
-                digest.update(chunk, carried, count);
-            }
+            long highBefore = high;
             countKinds(chunk, carried, carried + count);
+            if (carried == 0 && high == highBefore && !end) {
+                continue;
+            }
             ByteBuffer buffer = ByteBuffer.wrap(chunk, 0, carried + count);
             decode(buffer, end);
             if (end) {
@@ -92,6 +70,9 @@ final class ByteSurvey {
     private void countKinds(byte[] chunk, int from, int to) {
         for (int i = from; i < to; i++) {
             byte value = chunk[i];
+            if (value >= ' ') {
+                continue;
+            }
             if (value < 0) {
                 high++;
             } else if (value == 0) {
@@ -100,7 +81,7 @@ final class ByteSurvey {
                 } else {
                     nulOdd++;
                 }
-            } else if (value < ' ' && TEXT_CONTROLS.indexOf(value) < 0) {
+            } else if (TEXT_CONTROLS.indexOf(value) < 0) {
                 control++;
             }
         }
@@ -125,19 +106,6 @@ final class ByteSurvey {
         }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
-    }
-
-    /** The SHA-256 of the bytes in lower-case hexadecimal; to be asked for once. */
-    String sha256Hex() {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     byte[] head() {
         return head.clone();
     }
@@ -145,11 +113,6 @@ final class ByteSurvey {
     /** Bytes of text. */
     long bytes() {
         return bytes;
-    }
-
-    /** Bytes as they are stored, which is fewer than {@link #bytes()} in a compressed file. */
-    long stored() {
-        return stored;
     }
 
     /** NUL bytes at even offsets. */

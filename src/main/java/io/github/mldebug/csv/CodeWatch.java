@@ -22,6 +22,16 @@ final class CodeWatch {
         leadingZero |= width > 1 && cell.charAt(0) == '0';
     }
 
+    /** Takes what another has seen in a later part of the column. */
+    void add(CodeWatch later) {
+        leadingZero |= later.leadingZero;
+        if (width == UNSEEN) {
+            width = later.width;
+        } else if (later.width != UNSEEN && later.width != width) {
+            width = DIFFERENT;
+        }
+    }
+
     /** Whether all cells were digits of one width, some with a leading zero. */
     boolean looksLikeCodes() {
         return leadingZero && width != DIFFERENT;

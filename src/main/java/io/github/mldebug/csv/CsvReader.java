@@ -3,6 +3,7 @@ package io.github.mldebug.csv;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.table.Table;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,27 @@ public final class CsvReader {
     static final int CHUNK = 1 << 20;
 
     private final int chunkSize;
+    private final Helpers helpers;
 
-    /** A reader for files of any size. */
+    /** A reader that works on the calling thread alone. */
     public CsvReader() {
-        this(CHUNK);
+        this(CHUNK, Helpers.NONE);
+    }
+
+    /**
+     * A reader that other threads help; they change no answer.
+     *
+     * @param executor where they come from
+     * @param threads how many threads may work at once, the calling one included; at least 1
+     */
+    public CsvReader(Executor executor, int threads) {
+        this(CHUNK, new Helpers(executor, threads));
     }
 
     /** @param chunkSize characters of whole records that are parsed at once, at least 1; changes no answer */
-    CsvReader(int chunkSize) {
+    CsvReader(int chunkSize, Helpers helpers) {
         this.chunkSize = chunkSize;
+        this.helpers = helpers;
     }
 
     /**
@@ -36,6 +49,8 @@ public final class CsvReader {
         @Nullable Character delimiter = DialectCharacters.delimiter(options.delimiter());
         @Nullable Character quote = DialectCharacters.quote(options.quote());
         FileContent content = FileContent.of(file, displayedPath);
+        Turns<Fingerprint> fingerprint = new Turns<>(helpers);
+        fingerprint.add(() -> Fingerprint.of(content));
         ByteSurvey survey = ByteSurvey.of(content);
         if (survey.bytes() == 0) {
             throw new UserError(displayedPath + " is empty (0 bytes)", "check the command or the export that made it");
@@ -49,6 +64,7 @@ public final class CsvReader {
         if (choice == null) {
             throw new UserError(displayedPath + " has nothing but blank lines", "check the export that made it");
         }
-        return new Load(content, Spelled.of(encoding, choice, options), options, chunkSize).run(survey);
+        return new Load(content, Spelled.of(encoding, choice, options), options, chunkSize, helpers)
+                .run(() -> fingerprint.results().get(0));
     }
 }

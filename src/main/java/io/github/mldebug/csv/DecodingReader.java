@@ -100,6 +100,11 @@ final class DecodingReader extends Reader {
         int kept = from;
         for (int i = from; i < to; i++) {
             char c = target[i];
+            if (c > '\r') {
+                afterReturn = false;
+                target[kept++] = c;
+                continue;
+            }
             if (c == 0) {
                 log.add(Anomaly.Kind.NUL_CHARACTERS, line, "U+0000");
                 continue;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -26,65 +27,67 @@ final class Load {
     private final Spelled spelled;
     private final ReadOptions options;
     private final int chunkSize;
+    private final Helpers helpers;
     private final AnomalyLog log = new AnomalyLog();
 
-    Load(FileContent content, Spelled spelled, ReadOptions options, int chunkSize) {
+    Load(FileContent content, Spelled spelled, ReadOptions options, int chunkSize, Helpers helpers) {
         this.content = content;
         this.spelled = spelled;
         this.options = options;
         this.chunkSize = chunkSize;
+        this.helpers = helpers;
     }
 
-    /** @throws UserError when the table contradicts the options */
-    Table run(ByteSurvey survey) {
-        RecordReader reader = reader(log);
-        try (Records records = records(reader)) {
-            CSVRecord first = first(records);
-            int headerLine = records.line();
+    /** @throws UserError when the table contradicts the options or does not fit into memory */
+    Table run(Supplier<Fingerprint> fingerprint) {
+        try (RecordReader reader = reader(log)) {
+            Parts parts = new Parts(reader, spelled, helpers, chunkSize);
             AnomalyLog headerLog = new AnomalyLog();
-            HeaderNames names = names(first, headerLine, headerLog);
-            checkKeys(names.keys());
-            List<@Nullable ColumnBuilder> builders = new ArrayList<>();
-            names.keys().forEach(key -> builders.add(builder(key)));
-            TableBuilder rows = new TableBuilder(builders, log, true);
-            addAll(first, records, reader, rows);
-            readLostAgain(builders, names, rows.lines().length);
-            List<Column> columns = columns(builders, names);
-            if (spelled.header() && endsInDelimiters(columns)) {
-                int last = columns.size() - 1;
-                columns.remove(last);
-                headerLog = new AnomalyLog();
-                headerLog.add(Anomaly.Kind.TRAILING_DELIMITER, headerLine, "column " + (last + 1));
-                HeaderNames.of(names.names().subList(0, last).toArray(String[]::new), headerLine, headerLog);
+            List<HeaderNames> named = new ArrayList<>(1);
+            boolean any = parts.read(
+                    first -> {
+                        HeaderNames names = names(first.record(), first.line(), headerLog);
+                        checkKeys(names.keys());
+                        named.add(names);
+                        return builders(names.keys());
+                    },
+                    true);
+            if (!any) {
+                throw changed();
             }
-            log.addAll(headerLog);
+            HeaderNames names = named.get(0);
+            List<Column> columns = columns(parts, names);
+            parts.logTo(log);
+            log.addAll(withoutTrailing(columns, names, parts.headerLine(), headerLog));
+            Fingerprint bytes = fingerprint.get();
             Source source = new Source(
                     content.path(),
-                    survey.stored(),
-                    survey.sha256Hex(),
+                    bytes.bytes(),
+                    bytes.sha256(),
                     dialect(),
-                    spelling(reader, headerLine),
-                    rows.ledger(),
+                    spelling(reader, parts.headerLine()),
+                    parts.ledger(),
                     log.toList());
-            return new Table(source, columns, rows.lines());
+            return new Table(source, columns, parts.lines());
         }
+    }
+
+    /** Takes away a last column that is there only because every line ends in a delimiter; answers the header's log. */
+    private AnomalyLog withoutTrailing(List<Column> columns, HeaderNames names, int line, AnomalyLog headerLog) {
+        if (!spelled.header() || !endsInDelimiters(columns)) {
+            return headerLog;
+        }
+        int last = columns.size() - 1;
+        columns.remove(last);
+        AnomalyLog shorter = new AnomalyLog();
+        shorter.add(Anomaly.Kind.TRAILING_DELIMITER, line, "column " + (last + 1));
+        HeaderNames.of(names.names().subList(0, last).toArray(String[]::new), line, shorter);
+        return shorter;
     }
 
     private RecordReader reader(AnomalyLog into) {
         return new RecordReader(
                 DecodingReader.open(content, spelled.encoding(), into), spelled.shape(), content.path(), into);
-    }
-
-    private Records records(RecordReader reader) {
-        return new Records(reader, spelled.shape().dialect(), chunkSize);
-    }
-
-    private CSVRecord first(Records records) {
-        @Nullable CSVRecord first = records.next();
-        if (first == null) {
-            throw changed();
-        }
-        return first;
     }
 
     private Dialect dialect() {
@@ -125,48 +128,38 @@ final class Load {
                 : HeaderNames.of(first.values(), line, into);
     }
 
-    private void addAll(CSVRecord first, Records records, RecordReader reader, TableBuilder rows) {
-        int line = records.line();
-        @Nullable CSVRecord record = spelled.header() ? records.next() : first;
-        while (record != null) {
-            line = records.line();
-            @Nullable CSVRecord next = records.next();
-            if (next == null && !reader.lineEnds().lastEnded()) {
-                rows.addUnended(record, line);
-            } else {
-                rows.add(record, line);
-            }
-            record = next;
-        }
+    private List<@Nullable ColumnBuilder> builders(List<String> keys) {
+        List<@Nullable ColumnBuilder> builders = new ArrayList<>(keys.size());
+        keys.forEach(key -> builders.add(builder(key)));
+        return builders;
     }
 
-    /** Replaces the columns that settled on numbers too early by ones with every spelling. */
-    private void readLostAgain(List<@Nullable ColumnBuilder> builders, HeaderNames names, int rows) {
+    /** The columns; those that settled on numbers too early are read again, with every spelling. */
+    private List<Column> columns(Parts parts, HeaderNames names) {
         List<@Nullable ColumnBuilder> again = new ArrayList<>();
         boolean any = false;
-        for (int i = 0; i < builders.size(); i++) {
-            ColumnBuilder builder = builders.get(i);
-            boolean lost = builder != null && builder.lost();
+        for (int i = 0; i < names.keys().size(); i++) {
+            boolean lost = parts.column(i).lost();
             again.add(lost ? builder(names.keys().get(i)) : null);
             any |= lost;
         }
-        if (!any) {
-            return;
+        @Nullable Parts second = any ? readAgain(again, parts.rows()) : null;
+        Turns<Column> turns = new Turns<>(helpers);
+        for (int i = 0; i < again.size(); i++) {
+            int index = i;
+            Parts from = second != null && again.get(i) != null ? second : parts;
+            turns.add(() -> column(from, index, names));
         }
-        AnomalyLog unused = new AnomalyLog();
-        TableBuilder second = new TableBuilder(again, unused, false);
-        RecordReader reader = reader(unused);
-        try (Records records = records(reader)) {
-            addAll(first(records), records, reader, second);
-        }
-        if (second.lines().length != rows) {
-            throw changed();
-        }
-        for (int i = 0; i < builders.size(); i++) {
-            ColumnBuilder builder = again.get(i);
-            if (builder != null) {
-                builders.set(i, builder);
+        return turns.results();
+    }
+
+    private Parts readAgain(List<@Nullable ColumnBuilder> builders, int rows) {
+        try (RecordReader reader = reader(new AnomalyLog())) {
+            Parts second = new Parts(reader, spelled, helpers, chunkSize);
+            if (!second.read(first -> builders, false) || second.rows() != rows) {
+                throw changed();
             }
+            return second;
         }
     }
 
@@ -176,25 +169,17 @@ final class Load {
         return new ColumnBuilder(new MissingTokens(tokens), spelled.decimalComma());
     }
 
-    private List<Column> columns(List<@Nullable ColumnBuilder> builders, HeaderNames names) {
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < builders.size(); i++) {
-            String key = names.keys().get(i);
-            ColumnBuilder builder = builders.get(i);
-            if (builder == null) {
-                throw new IllegalStateException("column " + key + " was not read");
-            }
-            @Nullable Role role = options.roles().get(key);
-            Column column = builder.finish(new ColumnNaming(names.names().get(i), key, role));
-            if (role == Role.NUMERIC && !(column instanceof NumericColumn)) {
-                throw new UserError(
-                        "column '" + key + "' of " + content.path()
-                                + " cannot be numeric: not all of its cells are numbers",
-                        "correct the cells, or name them with --missing-token");
-            }
-            columns.add(column);
+    private Column column(Parts parts, int index, HeaderNames names) {
+        String key = names.keys().get(index);
+        @Nullable Role role = options.roles().get(key);
+        Column column = parts.column(index).merge(new ColumnNaming(names.names().get(index), key, role), parts.rows());
+        if (role == Role.NUMERIC && !(column instanceof NumericColumn)) {
+            throw new UserError(
+                    "column '" + key + "' of " + content.path()
+                            + " cannot be numeric: not all of its cells are numbers",
+                    "correct the cells, or name them with --missing-token");
         }
-        return columns;
+        return column;
     }
 
     /** Whether the last column has neither a name nor a cell, and others are there. */

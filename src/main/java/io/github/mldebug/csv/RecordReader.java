@@ -48,11 +48,16 @@ final class RecordReader implements Closeable {
         this.aboveTable = shape.firstLine() > 1;
     }
 
-    /** The next records, as many as it takes to fill so many characters, or null behind the last one. */
+    /**
+     * The next records, as many as it takes to fill so many characters, or null behind the last one.
+     *
+     * @param buffer to put them into when it is long enough
+     */
     @Nullable
-    Chunk next(int characters) {
+    Chunk next(int characters, char[] buffer) {
         try {
-            chunk = new char[Math.min(characters, MAX_RECORD) + Math.min(characters, 1 << 12)];
+            int enough = Math.min(characters, MAX_RECORD) + Math.min(characters, 1 << 12);
+            chunk = buffer.length >= enough ? buffer : new char[enough];
             chunkLength = 0;
             lines = new IntList(16);
             boolean more = true;

@@ -220,7 +220,7 @@ final class RecordWalker {
 
     private int plainEnd(int from) throws IOException {
         escaped = false;
-        int i = from;
+        int i = text.skipTo(from, dialect.delimiter(), '\n', '\r', dialect.escape());
         int c = text.at(i);
         while (c != dialect.delimiter() && c != TextWindow.END && !isLineEnd(c)) {
             if (c == dialect.escape() && c != DialectCharacters.NONE) {
@@ -230,7 +230,7 @@ final class RecordWalker {
                     i++;
                 }
             }
-            i++;
+            i = text.skipTo(i + 1, dialect.delimiter(), '\n', '\r', dialect.escape());
             c = text.at(i);
         }
         return i;
@@ -242,6 +242,7 @@ final class RecordWalker {
         int lineEnds = 0;
         int i = open + 1;
         while (true) {
+            i = text.skipTo(i, dialect.quote(), '\n', '\r', dialect.escape());
             int c = text.at(i);
             if (c == TextWindow.END || lineEnds > maxLines || i - open > MAX_QUOTED) {
                 unclosed++;

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -39,25 +40,36 @@ final class Records implements Closeable {
     /** The records of a chunk. */
     static List<CSVRecord> parse(Chunk chunk, CSVFormat format) {
         List<CSVRecord> records = new ArrayList<>(chunk.lines().length);
+        parse(chunk, format, (record, line) -> records.add(record));
+        return records;
+    }
+
+    /** Hands out the records of a chunk, each with the physical line on which it starts. */
+    static void parse(Chunk chunk, CSVFormat format, ObjIntConsumer<CSVRecord> sink) {
+        int count = 0;
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new CharArrayReader(chunk.text(), 0, chunk.length()))
                 .setFormat(format)
                 .get()) {
-            parser.forEach(records::add);
+            for (CSVRecord record : parser) {
+                if (count < chunk.lines().length) {
+                    sink.accept(record, chunk.lines()[count]);
+                }
+                count++;
+            }
         } catch (IOException impossible) {
             throw new IllegalStateException("text in memory could not be read", impossible);
         }
-        if (records.size() != chunk.lines().length) {
-            throw new IllegalStateException("the parser saw " + records.size() + " records of " + chunk.lines().length);
+        if (count != chunk.lines().length) {
+            throw new IllegalStateException("the parser saw " + count + " records of " + chunk.lines().length);
         }
-        return records;
     }
 
     /** The next record, or null behind the last one. */
     @Nullable
     CSVRecord next() {
         if (next == records.size()) {
-            @Nullable Chunk chunk = reader.next(chunkSize);
+            @Nullable Chunk chunk = reader.next(chunkSize, new char[0]);
             if (chunk == null) {
                 return null;
             }

@@ -58,9 +58,16 @@ final class TextWindow {
         char delimiter = dialect.delimiter();
         char quote = dialect.quote();
         char escape = dialect.escape();
+        char[] text = characters;
+        int end = limit;
         int count = 0;
-        for (int i = from; i < limit; i++) {
-            char c = characters[i];
+        // Nearly all characters are above these, or between: one comparison sets them aside.
+        char highest = (char) Math.max(Math.max(delimiter, quote), Math.max(escape, '\r'));
+        for (int i = from; i < end; i++) {
+            char c = text[i];
+            if (c > highest) {
+                continue;
+            }
             if (c == delimiter) {
                 count++;
             } else if (c == '\n' || c == '\r') {
@@ -71,6 +78,22 @@ final class TextWindow {
             }
         }
         return END;
+    }
+
+    /** The first index from {@code from} on, not behind what is in the window, of one of four characters. */
+    int skipTo(int from, char first, char second, char third, char fourth) {
+        char[] text = characters;
+        int end = limit;
+        char highest = (char) Math.max(Math.max(first, second), Math.max(third, fourth));
+        int i = from;
+        while (i < end) {
+            char c = text[i];
+            if (c <= highest && (c == first || c == second || c == third || c == fourth)) {
+                return i;
+            }
+            i++;
+        }
+        return i;
     }
 
     /** Delimiters in the record that {@link #plainRecord} found last. */

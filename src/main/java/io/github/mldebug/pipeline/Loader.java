@@ -25,7 +25,9 @@ final class Loader {
 
     /** @param shown the file as the user named it */
     Table read(Path file, String shown) {
-        return new CsvReader().read(file, shown, readOptions());
+        try (Pool pool = Pool.of(settings)) {
+            return new CsvReader(pool.executor(), pool.threads()).read(file, shown, readOptions());
+        }
     }
 
     TargetOptions targetOptions() {

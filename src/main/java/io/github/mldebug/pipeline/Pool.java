@@ -4,6 +4,7 @@ import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.scan.Workers;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -13,8 +14,10 @@ final class Pool implements AutoCloseable {
 
     private final ExecutorService executor;
     private final Workers workers;
+    private final int threads;
 
     private Pool(int threads) {
+        this.threads = threads;
         // The thread that shares work out works too.
         this.executor = Executors.newFixedThreadPool(Math.max(1, threads - 1), work -> {
             Thread thread = new Thread(work, "mldebug-worker");
@@ -33,6 +36,16 @@ final class Pool implements AutoCloseable {
                     "threads must be from 1 to " + MOST_THREADS + ", not " + threads, "leave --threads out");
         }
         return new Pool((int) threads);
+    }
+
+    /** Where the threads other than the calling one come from. */
+    Executor executor() {
+        return executor;
+    }
+
+    /** How many threads may work at once, the calling one included. */
+    int threads() {
+        return threads;
     }
 
     Workers workers() {

@@ -75,19 +75,20 @@ public final class RoleInference {
         if (cells.filled() == 0 || (words.size() == 1 && codes.length >= FEW)) {
             return Role.IDENTIFIER;
         }
-        Optional<Role> shaped = shaped(cells);
+        WordCounts looked = cells.toLookAt();
+        Optional<Role> shaped = shaped(looked);
         if (shaped.isPresent()) {
             return shaped.get();
         }
         double distinct = words.size() / (double) cells.filled();
         boolean allDifferent = words.size() == cells.filled();
         boolean varied = distinct >= DISTINCT_OF_TEXT && (words.size() >= MANY || allDifferent);
-        boolean worded = cells.mean(CellShapes::words) >= WORDS_OF_TEXT
-                && cells.mean(CellShapes::letterWords) >= LETTER_WORDS_OF_TEXT;
+        boolean worded = looked.mean(CellShapes::words) >= WORDS_OF_TEXT
+                && looked.mean(CellShapes::letterWords) >= LETTER_WORDS_OF_TEXT;
         if (varied && worded) {
             return Role.TEXT;
         }
-        if (isKey(name, cells, distinct, allDifferent)) {
+        if (isKey(name, looked, distinct, allDifferent)) {
             return Role.IDENTIFIER;
         }
         boolean repeats = distinct <= DISTINCT_OF_CATEGORY || cells.filled() < MANY;

@@ -1,5 +1,6 @@
 package io.github.mldebug.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -12,6 +13,8 @@ import java.util.function.ToIntFunction;
  * @param filled how many rows have any
  */
 record WordCounts(List<String> words, int[] counts, int filled) {
+    private static final int MOST_LOOKED_AT = 20_000;
+
     static WordCounts of(int[] codes, List<String> words) {
         int[] counts = new int[words.size()];
         int filled = 0;
@@ -22,6 +25,23 @@ record WordCounts(List<String> words, int[] counts, int filled) {
             }
         }
         return new WordCounts(words, counts, filled);
+    }
+
+    /** Of very many distinct cells every n-th, evenly spread, to look closely at; else these. */
+    WordCounts toLookAt() {
+        if (words.size() <= MOST_LOOKED_AT) {
+            return this;
+        }
+        int step = words.size() / MOST_LOOKED_AT + 1;
+        List<String> someWords = new ArrayList<>();
+        int[] someCounts = new int[(words.size() + step - 1) / step];
+        int someFilled = 0;
+        for (int i = 0; i < someCounts.length; i++) {
+            someWords.add(words.get(i * step));
+            someCounts[i] = counts[i * step];
+            someFilled += someCounts[i];
+        }
+        return new WordCounts(someWords, someCounts, someFilled);
     }
 
     /** The share of filled rows whose trimmed cell meets a condition. */

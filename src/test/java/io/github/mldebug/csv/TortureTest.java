@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +29,22 @@ class TortureTest {
     @MethodSource("smallFiles")
     void readsTheSameInChunksOfAnySize(TortureFile file) {
         for (int size = 1; size <= file.bytes().length + 1; size++) {
-            assertEquals(file.expected(), file.actual(new CsvReader(size)), "chunks of " + size);
+            assertEquals(file.expected(), file.actual(new CsvReader(size, Helpers.NONE)), "chunks of " + size);
+        }
+    }
+
+    /** Neither do helping threads. */
+    @ParameterizedTest
+    @MethodSource("smallFiles")
+    void readsTheSameWithHelp(TortureFile file) {
+        ExecutorService executor = Executors.newFixedThreadPool(3);
+        try {
+            for (int size : List.of(1, 7, 40)) {
+                CsvReader reader = new CsvReader(size, new Helpers(executor, 4));
+                assertEquals(file.expected(), file.actual(reader), "chunks of " + size);
+            }
+        } finally {
+            executor.shutdownNow();
         }
     }
 

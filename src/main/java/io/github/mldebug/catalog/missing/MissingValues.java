@@ -1,0 +1,103 @@
+package io.github.mldebug.catalog.missing;
+
+import io.github.mldebug.check.Check;
+import io.github.mldebug.check.CheckInfo;
+import io.github.mldebug.check.Finding;
+import io.github.mldebug.check.Group;
+import io.github.mldebug.check.Limit;
+import io.github.mldebug.check.Limits;
+import io.github.mldebug.check.OneTable;
+import io.github.mldebug.check.Outcome;
+import io.github.mldebug.check.RowLines;
+import io.github.mldebug.check.Severity;
+import io.github.mldebug.check.Wording;
+import io.github.mldebug.check.Work;
+import io.github.mldebug.scan.Measures;
+import io.github.mldebug.table.CellHash;
+import io.github.mldebug.table.Column;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Missing cells by column; columns that are missing in the same rows are one finding. */
+public final class MissingValues implements Check<OneTable> {
+    private static final String WARN = "share";
+    private static final CheckInfo INFO = new CheckInfo(
+            "missing-values",
+            Group.MISSING,
+            "Missing values",
+            "Some cells of a column are missing",
+            Severity.WARNING,
+            Work.SCAN,
+            false,
+            List.of(new Limit(
+                    WARN, 0.2, "share of a column's cells from which missing ones are a warning; below it a note")),
+            List.of());
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
+        if (subject.table().rows() == 0) {
+            return new Outcome.NotApplicable("no rows");
+        }
+        Map<Long, List<Column>> together = new LinkedHashMap<>();
+        for (Column column : subject.table().columns()) {
+            if (column.missing() > 0 && !subject.excluded().contains(column.key())) {
+                together.computeIfAbsent(maskHash(column), mask -> new ArrayList<>())
+                        .add(column);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (List<Column> group : together.values()) {
+            findings.add(finding(subject, group, limits.get(WARN)));
+        }
+        return Outcome.of(findings);
+    }
+
+    private static long maskHash(Column column) {
+        long hash = column.missing();
+        for (int row = 0; row < column.rows(); row++) {
+            if (column.isMissing(row)) {
+                hash = CellHash.combine(hash, row);
+            }
+        }
+        return hash;
+    }
+
+    private static Finding finding(OneTable subject, List<Column> group, double limit) {
+        Column first = group.get(0);
+        List<String> keys = group.stream().map(Column::key).toList();
+        double share = first.missing() / (double) first.rows();
+        String cells = Wording.of(first.missing(), first.rows(), "row");
+        String message = group.size() == 1
+                ? "Column " + Wording.names(keys) + " is missing in " + cells + spellings(first)
+                : Wording.count(group.size(), "column") + " are missing in the same " + cells + ": "
+                        + Wording.names(keys);
+        String next = first.missing() == first.rows()
+                ? "leave it out: " + Wording.options("--exclude", keys)
+                : group.size() == 1
+                        ? "find out why they are missing; in training a number counts as the mean of the training rows,"
+                                + " a category as a level of its own"
+                        : "find the source that these columns share and that had nothing for these rows";
+        return Finding.of(share >= limit ? Severity.WARNING : Severity.INFO, message)
+                .columns(keys)
+                .measured(share, limit)
+                .rows(RowLines.where(subject.table(), first::isMissing))
+                .examples(first.missingTokens().keySet().stream()
+                        .filter(token -> !token.isEmpty())
+                        .toList())
+                .next(next);
+    }
+
+    private static String spellings(Column column) {
+        List<String> words = column.missingTokens().keySet().stream()
+                .filter(token -> !token.isEmpty())
+                .toList();
+        return words.isEmpty() ? "" : ", spelled " + Wording.names(words);
+    }
+}

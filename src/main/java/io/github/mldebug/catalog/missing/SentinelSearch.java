@@ -1,0 +1,304 @@
+package io.github.mldebug.catalog.missing;
+
+import io.github.mldebug.check.Wording;
+import io.github.mldebug.profile.Distribution;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the numbers of a column that stand for "not known". A sentinel differs from an outlier in that it repeats exactly,
+ * stands apart from its neighbours by more than they do from each other, and is usually a number that people choose: nines,
+ * minus one, a zero among quantities that cannot be zero. How far counts as apart is measured on the other values, with the
+ * well-known codes left out of that measure.
+ */
+final class SentinelSearch {
+    /** How surely a number is one that people write for "not known". */
+    private enum Code {
+        /** Two or more nines, or a negative number of nines. */
+        SURE,
+        /** Minus one, lone nines, eights, sevens, round negative numbers, the bounds of machine integers. */
+        KNOWN,
+        /** Zero. */
+        ZERO,
+        /** Any other number. */
+        NONE
+    }
+
+    /** A number that stands for "not known", how often it occurs and why it is thought to. */
+    record Sentinel(double value, int count, String because) {}
+
+    /** Neighbours looked at to see what is usual near a number. */
+    private static final int NEIGHBOURS = 10;
+    /** Apart is further than this many times the usual distance of neighbours. */
+    private static final double APART = 3;
+    /** A spike is this many times as frequent as its most frequent neighbour. */
+    private static final double SPIKE = 5;
+    /** An unknown number must be off by this many spreads. */
+    private static final double FAR_OFF = 2;
+    /** An unknown positive number must be this many times the greatest other one. */
+    private static final double RATIO = 10;
+    /** Fewer different values than this are codes themselves, among which only a sure code is told. */
+    private static final int FEW_VALUES = 5;
+    /** A zero cannot be when the smallest other number is at least this share of the median. */
+    private static final double ZERO_GAP = 0.1;
+    /** More zeros than this share are a state of their own (no purchase, no gain) and not a gap in the data. */
+    private static final double MANY_ZEROS = 0.5;
+
+    private static final double[] ROUND = {
+        -1,
+        -7,
+        -8,
+        9,
+        -88,
+        -77,
+        77,
+        88,
+        98,
+        -98,
+        777,
+        888,
+        998,
+        -777,
+        -888,
+        -998,
+        7777,
+        8888,
+        -7777,
+        -8888,
+        -100,
+        -200,
+        -500,
+        -1000,
+        -10_000,
+        -100_000,
+        -32_768,
+        32_767,
+        65_535,
+        Integer.MIN_VALUE,
+        Integer.MAX_VALUE,
+        4_294_967_295.0
+    };
+
+    private final Distribution all;
+    private final double[] core;
+    private final int[] coreCounts;
+    private final int coreSize;
+    private final double spread;
+    private final double median;
+
+    private SentinelSearch(Distribution all) {
+        this.all = all;
+        double[] values = new double[all.distinct()];
+        int[] counts = new int[all.distinct()];
+        int next = 0;
+        int size = 0;
+        for (int i = 0; i < all.distinct(); i++) {
+            if (code(all.value(i)) != Code.SURE && all.value(i) != 0 && code(all.value(i)) != Code.KNOWN) {
+                values[next] = all.value(i);
+                counts[next++] = all.count(i);
+                size += all.count(i);
+            }
+        }
+        core = Arrays.copyOf(values, next);
+        coreCounts = Arrays.copyOf(counts, next);
+        coreSize = size;
+        spread = next == 0 ? 0 : quantile(0.99) - quantile(0.01);
+        median = next == 0 ? 0 : quantile(0.5);
+    }
+
+    /** The sentinels among the numbers of a column, ascending. */
+    static List<Sentinel> in(Distribution numbers) {
+        SentinelSearch search = new SentinelSearch(numbers);
+        List<Sentinel> found = new ArrayList<>();
+        if (search.core.length < 2) {
+            return found;
+        }
+        for (int i = 0; i < numbers.distinct(); i++) {
+            double value = numbers.value(i);
+            Code code = code(value);
+            boolean extreme = i == 0 || i == numbers.distinct() - 1;
+            if (code == Code.NONE && !extreme) {
+                continue;
+            }
+            String because = search.because(value, numbers.count(i), code);
+            if (because != null) {
+                found.add(new Sentinel(value, numbers.count(i), because));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable String because(double value, int count, Code code) {
+        int inner = innerNeighbour(value);
+        if (inner < 0) {
+            return null;
+        }
+        double gap = Math.abs(core[inner] - value);
+        boolean apart = gap > APART * step(inner, value > median);
+        boolean spike = count >= SPIKE && count >= SPIKE * frequencyNear(inner, value > median);
+        boolean oddSign = value < 0 && smallestButCodes() >= 0;
+        return switch (code) {
+            case SURE -> sure(count, gap, apart, spike, oddSign);
+            case KNOWN -> known(value, count, new Place(gap, apart, spike, oddSign, coreCounts[inner]));
+            case ZERO -> zero(count, apart, spike);
+            case NONE -> unknown(value, count, gap, apart, oddSign);
+        };
+    }
+
+    private @Nullable String sure(int count, double gap, boolean apart, boolean spike, boolean oddSign) {
+        if (oddSign && apart) {
+            return "the only negative numbers are such codes";
+        }
+        if (apart && (gap >= APART * spread || (count >= 2 && gap >= spread))) {
+            return "it stands far off the others";
+        }
+        if (apart && spike) {
+            return "it stands apart from the others and is more frequent than any near it";
+        }
+        boolean continuous = core.length >= 0.5 * coreSize && core.length >= 4 * FEW_VALUES;
+        return continuous && count >= 2 * SPIKE && count >= 2 * SPIKE * mostFrequent()
+                ? "it is far more frequent than any other number"
+                : null;
+    }
+
+    /** How a number lies to its neighbour on the side of the median, which occurs so often. */
+    private record Place(double gap, boolean apart, boolean spike, boolean oddSign, int innerCount) {}
+
+    private @Nullable String known(double value, int count, Place place) {
+        if (count < 2) {
+            return null;
+        }
+        if (place.oddSign() && core.length >= FEW_VALUES) {
+            int inner = place.innerCount();
+            boolean edge = value == -1 && inner >= 2 * count && inner >= 0.05 * all.size();
+            if (place.apart() || place.spike() || (edge && count > 2)) {
+                return "the only negative numbers are such codes";
+            }
+        }
+        boolean off = place.apart() && place.gap() >= spread && core.length >= FEW_VALUES && count > 2;
+        return off && Math.abs(value) > 1 ? "it stands far off the others" : null;
+    }
+
+    private @Nullable String zero(int count, boolean apart, boolean spike) {
+        boolean positive = smallestButCodes() > 0 && core.length >= 2 * FEW_VALUES;
+        boolean impossible = positive && apart && core[0] >= ZERO_GAP * median && count <= MANY_ZEROS * all.size();
+        if (!impossible || count < 2) {
+            return null;
+        }
+        return spike || count > 2 ? "all other numbers are at least " + Wording.number(core[0]) : null;
+    }
+
+    private @Nullable String unknown(double value, int count, double gap, boolean apart, boolean oddSign) {
+        if (count < 3 || core.length < FEW_VALUES + 1 || !apart) {
+            return null;
+        }
+        if (oddSign(value) && gap >= 0.5 * spread) {
+            return "it is the only negative number";
+        }
+        double most = Math.max(Math.abs(otherEnd(value)), Math.abs(core[innerNeighbour(value)]));
+        boolean off = gap >= FAR_OFF * spread && ((value < 0 && !oddSign) || Math.abs(value) >= RATIO * most);
+        return off ? "it stands far off the others and repeats exactly" : null;
+    }
+
+    private boolean oddSign(double value) {
+        return value < 0 && core.length > 1 && core[0] == value && core[1] >= 0;
+    }
+
+    private double otherEnd(double value) {
+        return value > median ? core[0] : core[core.length - 1];
+    }
+
+    /** The smallest number that is neither a code nor zero. */
+    private double smallestButCodes() {
+        return core[0];
+    }
+
+    /** The index in the core of the nearest number on the side of the median, -1 when there is none. */
+    private int innerNeighbour(double value) {
+        int place = Arrays.binarySearch(core, value);
+        if (place >= 0) {
+            int inner = value > median ? place - 1 : place + 1;
+            return inner >= 0 && inner < core.length ? inner : -1;
+        }
+        int above = -place - 1;
+        if (value > median) {
+            return above - 1;
+        }
+        return above < core.length ? above : -1;
+    }
+
+    /** The usual distance of neighbours near an end: the median of the first few from there inward. */
+    private double step(int from, boolean downward) {
+        int available = downward ? from : core.length - 1 - from;
+        int steps = Math.min(NEIGHBOURS, available);
+        if (steps == 0) {
+            return spread;
+        }
+        double[] gaps = new double[steps];
+        for (int i = 0; i < steps; i++) {
+            int at = downward ? from - i : from + i;
+            gaps[i] = Math.abs(core[at] - core[downward ? at - 1 : at + 1]);
+        }
+        Arrays.sort(gaps);
+        return gaps[steps / 2];
+    }
+
+    private int frequencyNear(int from, boolean downward) {
+        int most = 0;
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            int at = downward ? from - i : from + i;
+            if (at >= 0 && at < core.length) {
+                most = Math.max(most, coreCounts[at]);
+            }
+        }
+        return most;
+    }
+
+    private int mostFrequent() {
+        return Arrays.stream(coreCounts).max().orElse(0);
+    }
+
+    private double quantile(double probability) {
+        double wanted = probability * (coreSize - 1);
+        int through = 0;
+        for (int i = 0; i < core.length; i++) {
+            through += coreCounts[i];
+            if (through > wanted) {
+                return core[i];
+            }
+        }
+        return core[core.length - 1];
+    }
+
+    private static Code code(double value) {
+        if (value == 0) {
+            return Code.ZERO;
+        }
+        double size = Math.abs(value);
+        if (isNines(size) && (size >= 10 || value < 0)) {
+            return Code.SURE;
+        }
+        for (double known : ROUND) {
+            if (value == known) {
+                return Code.KNOWN;
+            }
+        }
+        return Code.NONE;
+    }
+
+    /** 9, 99, 999, and the same with up to three decimals, 99.9 and 999.99. */
+    private static boolean isNines(double size) {
+        double power = 10;
+        while (power < 1e12 && power <= size) {
+            power *= 10;
+        }
+        double missing = power - size;
+        return missing == 1 || (size >= 99 && (near(missing, 0.1) || near(missing, 0.01) || near(missing, 0.001)));
+    }
+
+    private static boolean near(double value, double wanted) {
+        return Math.abs(value - wanted) < 1e-6;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.mldebug.catalog.row;
+
+import io.github.mldebug.table.CellHash;
+import io.github.mldebug.table.Column;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many pairs of equal rows a table would have without any row being entered twice. Rows that agree in all columns but
+ * one show how often the others agree by themselves; that the one agrees too then has the chance that two of its values are
+ * equal. So pairs that are equal by themselves ≈ (pairs that differ in that column alone) · p / (1 − p). The column with the
+ * least chance frees the most pairs; of the few such columns the greatest estimate counts.
+ */
+final class ExpectedRepeats {
+    private static final int COLUMNS_TRIED = 4;
+
+    private ExpectedRepeats() {}
+
+    /** The expected number of pairs of equal rows over those columns, given how many there are. */
+    static double pairs(List<Column> columns, double equalPairs) {
+        record Chance(Column column, double chance) {}
+        List<Chance> tried = columns.stream()
+                .map(column -> new Chance(column, agreement(column)))
+                .filter(each -> each.chance() < 1)
+                .sorted(Comparator.comparingDouble(Chance::chance))
+                .limit(COLUMNS_TRIED)
+                .toList();
+        double most = 0;
+        for (Chance each : tried) {
+            List<Column> others =
+                    columns.stream().filter(column -> column != each.column()).toList();
+            double differing =
+                    Math.max(0, equalPairs(hashes(others, each.column().rows())) - equalPairs);
+            most = Math.max(most, differing * each.chance() / (1 - each.chance()));
+        }
+        return most;
+    }
+
+    /** The number of pairs of equal numbers. */
+    static double equalPairs(long[] hashes) {
+        long[] sorted = hashes.clone();
+        Arrays.sort(sorted);
+        double pairs = 0;
+        int run = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            run = sorted[i] == sorted[i - 1] ? run + 1 : 0;
+            pairs += run;
+        }
+        return pairs;
+    }
+
+    private static long[] hashes(List<Column> columns, int rows) {
+        long[] hashes = new long[rows];
+        for (Column column : columns) {
+            for (int row = 0; row < rows; row++) {
+                hashes[row] = CellHash.combine(hashes[row], column.cellHash(row));
+            }
+        }
+        return hashes;
+    }
+
+    /** The chance that two cells of a column are equal. */
+    private static double agreement(Column column) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (int row = 0; row < column.rows(); row++) {
+            counts.merge(column.cellHash(row), 1, Integer::sum);
+        }
+        double pairs = counts.values().stream()
+                .mapToDouble(count -> 0.5 * count * (count - 1.0))
+                .sum();
+        return pairs / (0.5 * column.rows() * (column.rows() - 1.0));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.mldebug.catalog.missing;
+
+import io.github.mldebug.check.Severity;
+import io.github.mldebug.kit.CheckTester;
+import org.junit.jupiter.api.Test;
+
+class MissingValuesTest {
+    private final CheckTester tester = CheckTester.of(new MissingValues());
+
+    @Test
+    void countsMissingCellsAndNamesTheirLines() {
+        tester.on("""
+                a,b
+                1,x
+                ,y
+                3,x
+                4,y
+                """)
+                .finds("Column 'a' is missing in 1 of 4 rows (25 %)")
+                .in("a")
+                .as(Severity.WARNING)
+                .onLines(3);
+    }
+
+    @Test
+    void aSmallShareIsANote() {
+        tester.on("""
+                a
+                1
+                NA
+                3
+                4
+                5
+                6
+                """).finds("1 of 6 rows").as(Severity.INFO);
+        tester.limit("share=0.1").on("""
+                a
+                1
+                NA
+                3
+                4
+                5
+                6
+                """).finds("1 of 6 rows").as(Severity.WARNING);
+    }
+
+    @Test
+    void columnsMissingInTheSameRowsAreOneFinding() {
+        tester.on("""
+                a,b,c,d
+                1,2,3,
+                ,,3,4
+                ,,3,4
+                1,5,3,4
+                """)
+                .findsAll(
+                        "2 columns are missing in the same 2 of 4 rows (50 %): 'a' and 'b'",
+                        "Column 'd' is missing in 1 of 4 rows");
+    }
+
+    @Test
+    void aFullTablePasses() {
+        tester.on("a,b\n1,2\n3,4\n").passes();
+    }
+
+    @Test
+    void leavesAloneWhatTheUserExcluded() {
+        tester.excluding("a").on("a,b\n,2\n3,4\n").passes();
+    }
+}

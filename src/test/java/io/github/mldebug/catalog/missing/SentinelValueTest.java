@@ -1,0 +1,110 @@
+package io.github.mldebug.catalog.missing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mldebug.kit.CheckTester;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentinelValueTest {
+    private static final int ROWS = 300;
+
+    private final CheckTester tester = CheckTester.of(new SentinelValue());
+
+    private static String table(long seed, Function<SplittableRandom, String> cell, String sentinel, int count) {
+        SplittableRandom random = new SplittableRandom(seed);
+        StringBuilder text = new StringBuilder("x,other\n");
+        for (int row = 0; row < ROWS; row++) {
+            boolean planted = row % (ROWS / Math.max(1, count)) == 3 && row / (ROWS / Math.max(1, count)) < count;
+            text.append(planted ? sentinel : cell.apply(random))
+                    .append(',')
+                    .append(random.nextInt(9))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static Function<SplittableRandom, String> kind(String name) {
+        return switch (name) {
+            case "age" -> random -> String.valueOf(random.nextInt(18, 91));
+            case "price" -> random -> String.valueOf(Math.round(Math.exp(random.nextGaussian() + 4) * 100) / 100.0);
+            case "temperature" -> random -> String.valueOf(Math.round(random.nextGaussian(12, 8) * 10) / 10.0);
+            case "pressure" -> random -> String.valueOf(random.nextInt(95, 160));
+            case "rating" -> random -> String.valueOf(random.nextInt(1, 6));
+            case "count" -> random -> String.valueOf((int) Math.floor(-4 * Math.log(1 - random.nextDouble())));
+            case "share" -> random -> String.valueOf(random.nextDouble());
+            case "date" ->
+                random -> "20" + random.nextInt(10, 25) + "-0" + random.nextInt(1, 10) + "-1" + random.nextInt(10);
+            case "signed" -> random -> String.valueOf(random.nextGaussian(0, 500));
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    @ParameterizedTest(name = "{1} among {0}")
+    @CsvSource({
+        "age, -1",
+        "age, 999",
+        "age, -999",
+        "age, 0",
+        "price, -999",
+        "price, -1",
+        "price, 99999",
+        "temperature, -999",
+        "temperature, -200",
+        "temperature, 999.9",
+        "pressure, 0",
+        "pressure, 999",
+        "rating, 99",
+        "rating, -9",
+        "count, -1",
+        "count, 999",
+        "share, -1",
+        "share, 999",
+        "date, 1900-01-01",
+        "date, 1970-01-01",
+        "date, 9999-12-31"
+    })
+    void findsACodeForNotKnownWithItsLines(String kind, String sentinel) {
+        int found = 0;
+        for (long seed = 1; seed <= 20; seed++) {
+            CheckTester.Seen seen = tester.on(table(seed, kind(kind), sentinel, 12));
+            boolean right = seen.findings().size() == 1
+                    && seen.findings().get(0).columns().equals(List.of("x"))
+                    && seen.findings().get(0).count() == 12
+                    && seen.findings().get(0).lines().get(0) == 5;
+            found += right ? 1 : 0;
+        }
+        assertTrue(found >= 19, found + " of 20");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"age", "price", "temperature", "pressure", "rating", "count", "share", "date", "signed"})
+    void clearDataHasNone(String kind) {
+        int alarms = 0;
+        for (long seed = 1; seed <= 40; seed++) {
+            alarms += tester.on(table(seed, kind(kind), "", 0)).findings().size();
+        }
+        assertTrue(alarms <= 1, alarms + " alarms in 40 tables");
+    }
+
+    @Test
+    void anOutlierIsNoSentinel() {
+        tester.on(table(7, kind("price"), "48211.37", 1)).passes();
+    }
+
+    @Test
+    void saysHowToReadItAsMissing() {
+        tester.on(table(1, kind("age"), "-999", 12))
+                .finds("holds -999 in 12 of 300 rows (4 %)")
+                .advising("--missing-token x=-999");
+    }
+
+    @Test
+    void fewValuesTellNothing() {
+        tester.on("x\n1\n-999\n-999\n").isNotApplicable("no column with enough values");
+    }
+}

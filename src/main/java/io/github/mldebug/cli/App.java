@@ -20,7 +20,8 @@ public final class App {
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new DiffCommand(session))
                 .addSubcommand(new RevertCommand(session))
-                .addSubcommand(new ReproduceCommand(session));
+                .addSubcommand(new ReproduceCommand(session))
+                .addSubcommand(new ExplainCommand(session));
         Failures failures = new Failures(session);
         commandLine
                 .setOut(console.out())

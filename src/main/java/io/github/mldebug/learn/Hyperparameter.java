@@ -104,7 +104,7 @@ public record Hyperparameter(
     }
 
     /** A value as a user writes it: {@code 20}, {@code 0.5}, {@code 1e-6}, {@code sgd}. */
-    static String show(Object value) {
+    public static String show(Object value) {
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
         }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class RescaledNumbers {
     /** Fewer different labels than this are in the same order by chance too easily. */
     private static final int FEWEST_DISTINCT = 15;
-    /** What rounding to three digits leaves unexplained. */
-    private static final double UNEXPLAINED = 1e-6;
+    /** What rounding to about a hundred steps leaves unexplained of the variance. */
+    private static final double UNEXPLAINED = 2e-4;
 
     private RescaledNumbers() {}
 

@@ -54,7 +54,7 @@ public final class BaselineService {
             this.request = request;
             this.pool = pool;
             Loader loader = new Loader(request.settings());
-            this.table = loader.read(request.data(), request.shown());
+            this.table = loader.readWhole(request.data(), request.shown());
             if (table.rows() == 0) {
                 throw new UserError(request.shown() + " has a header and no rows", "check the export that made it");
             }

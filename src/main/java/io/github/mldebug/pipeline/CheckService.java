@@ -18,7 +18,7 @@ public final class CheckService {
     /** Checks one file. */
     public CheckAnswer run(CheckRequest request) {
         Loader loader = new Loader(request.settings());
-        Table table = loader.read(request.data(), request.shown());
+        Table table = loader.readWhole(request.data(), request.shown());
         Target target = new TargetChooser().find(table, loader.targetOptions()).orElse(null);
         try (Pool pool = Pool.of(request.settings())) {
             CheckStage stage = new CheckStage(request.settings(), pool.workers(), table);

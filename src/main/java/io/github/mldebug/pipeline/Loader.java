@@ -5,10 +5,14 @@ import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.csv.CsvReader;
 import io.github.mldebug.csv.ReadOptions;
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.table.Column;
+import io.github.mldebug.table.Names;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
 import io.github.mldebug.table.TargetOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +32,26 @@ final class Loader {
         try (Pool pool = Pool.of(settings)) {
             return new CsvReader(pool.executor(), pool.threads()).read(file, shown, readOptions());
         }
+    }
+
+    /**
+     * As {@link #read}, for a file in which every column that the settings name must be found.
+     *
+     * @throws UserError when one is not: a mistyped column would be used, or not be used, in silence
+     */
+    Table readWhole(Path file, String shown) {
+        Table table = read(file, shown);
+        List<String> keys = table.columns().stream().map(Column::key).toList();
+        for (Setting setting : List.of(Setting.EXCLUDE, Setting.ALLOW)) {
+            for (String key : settings.texts(setting)) {
+                if (!keys.contains(key)) {
+                    throw new UserError(
+                            "no column '" + key + "' in " + shown + ", which " + settings.origin(setting) + " names",
+                            Names.hint("column", key, keys));
+                }
+            }
+        }
+        return table;
     }
 
     TargetOptions targetOptions() {

@@ -1,10 +1,12 @@
 package io.github.mldebug.cli;
 
+import io.github.mldebug.error.DidYouMean;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.report.ErrorAnswer;
 import io.github.mldebug.report.ExitCode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,12 +83,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** The option, or at the root the command, that was most likely meant. */
+    private static Optional<String> near(String word, CommandLine command) {
+        if (!word.startsWith("-")) {
+            return DidYouMean.closest(word, command.getSubcommands().keySet());
+        }
+        String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        return DidYouMean.closest(name, command.getCommandSpec().optionsMap().keySet());
+    }
+
     private static String hint(ParameterException exception) {
         CommandLine command = exception.getCommandLine();
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            List<String> near = unmatched.getSuggestions();
-            if (!near.isEmpty()) {
-                return "did you mean " + near.get(0) + "?";
+            Optional<String> near = near(unmatched.getUnmatched().get(0), command);
+            if (near.isPresent()) {
+                return "did you mean " + near.get() + "?";
             }
         }
         String help = command.getCommandSpec().qualifiedName() + " --help";

@@ -1,6 +1,9 @@
 package io.github.mldebug.compare;
 
-/** How often each rule keeps a step that does nothing, as measured by the calibration suite ({@code CalibrationTest}). */
+/**
+ * How often each rule keeps a step that does nothing. These are the rules' nominal rates: the level of the shadow test, and the
+ * chance that a standard normal number exceeds one.
+ */
 public final class FalseKeeps {
     private static final double SHADOW_RULE = 0.05;
     private static final double ONE_ERROR_RULE = 0.16;

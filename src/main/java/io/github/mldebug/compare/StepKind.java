@@ -1,5 +1,8 @@
 package io.github.mldebug.compare;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The kinds of step; a step is one change of one kind. */
 public enum StepKind {
     /** The first model, whose parent is the dummy. */
@@ -27,6 +30,17 @@ public enum StepKind {
     /** The name used in every output. */
     public String id() {
         return id;
+    }
+
+    /** How the change of a step that takes a column away begins. */
+    public static final String EXCLUDES = "exclude ";
+
+    /** The kind of a recorded step, by its id and change; empty when a newer version made it. */
+    public static Optional<StepKind> recorded(String id, String change) {
+        if (id.equals(EXCLUDE.id) && change.startsWith(EXCLUDES)) {
+            return Optional.of(EXCLUDE);
+        }
+        return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }
 
     /** Whether the candidate is the simpler of the two, so that a tie is in its favour. */

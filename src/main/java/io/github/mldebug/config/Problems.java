@@ -17,7 +17,7 @@ final class Problems {
         if (found.isEmpty()) {
             return;
         }
-        String hint = "list all settings with: mldebug config";
+        String hint = "list the options with --help";
         if (found.size() == 1) {
             throw new UserError(found.get(0), hint);
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Writes settings into the text of {@code mldebug.yaml} and leaves everything else in it, comments included, as it is. */
 public final class SettingsFile {
-    private static final String HEADER = "# Settings of this mldebug workspace. `mldebug config` explains them.\n";
+    private static final String HEADER = "# Settings of this mldebug workspace. The README explains them.\n";
 
     /** Words that YAML reads as they are; anything else is quoted. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_./][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*");

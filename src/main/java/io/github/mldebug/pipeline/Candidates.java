@@ -67,6 +67,12 @@ record Candidates(List<String> expressions, Map<String, Objection> objections) {
         return new Candidates(expressions, objections);
     }
 
+    /** The expressions, but for columns that are excluded since. Each is a column's name, spelled as an expression. */
+    List<String> without(List<String> excluded) {
+        List<String> quoted = excluded.stream().map(FeatureParser::quote).toList();
+        return expressions.stream().filter(one -> !quoted.contains(one)).toList();
+    }
+
     private static Objection doubt(String reason) {
         return new Objection(reason, "if it is right to use it, say so in mldebug.yaml, as allow: [COLUMN]");
     }

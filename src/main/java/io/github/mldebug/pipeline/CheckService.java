@@ -50,6 +50,8 @@ public final class CheckService {
 
     private static @Nullable Target same(Table table, Loader loader, Target target) {
         boolean labelled = table.column(target.column().key()).isPresent();
-        return labelled ? new TargetChooser().choose(table, loader.sameTarget(target)) : null;
+        return labelled
+                ? new TargetChooser().choose(table, loader.named(target.column().key(), target.task()))
+                : null;
     }
 }

@@ -13,6 +13,7 @@ import io.github.mldebug.report.CompareAnswer;
 import io.github.mldebug.report.ExitCode;
 import io.github.mldebug.trial.Progress;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -80,7 +81,7 @@ public final class CompareService {
                         && event.run().equals(candidate.id())
                         && parent.id().equals(event.parent()))
                 .map(Event::comparison)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

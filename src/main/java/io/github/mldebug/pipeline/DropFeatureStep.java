@@ -63,7 +63,7 @@ final class DropFeatureStep {
                 .filter(feature -> feature.columns().contains(column))
                 .map(Feature::expression)
                 .toList();
-        return proposal(StepKind.EXCLUDE, "exclude " + column, dropped, settings, null);
+        return proposal(StepKind.EXCLUDE, StepKind.EXCLUDES + column, dropped, settings, null);
     }
 
     private Proposal proposal(

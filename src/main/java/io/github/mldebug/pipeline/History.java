@@ -5,7 +5,6 @@ import io.github.mldebug.compare.StepKind;
 import io.github.mldebug.ledger.Event;
 import io.github.mldebug.ledger.Run;
 import io.github.mldebug.report.RunReport;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,17 +39,14 @@ record History(List<Event> events) {
     double expectedFalseKeeps() {
         double sum = 0;
         for (Event event : steps()) {
-            sum += event.step() == null
+            Event.Step step = event.step();
+            sum += step == null
                     ? 0
-                    : kind(event.step().kind()).map(FalseKeeps::rate).orElse(0.0);
+                    : StepKind.recorded(step.kind(), step.change())
+                            .map(FalseKeeps::rate)
+                            .orElse(0.0);
         }
         return sum;
-    }
-
-    private static Optional<StepKind> kind(String id) {
-        return Arrays.stream(StepKind.values())
-                .filter(kind -> kind.id().equals(id))
-                .findFirst();
     }
 
     /** Changes of a kind that were tried from a run and not kept. */

@@ -55,6 +55,7 @@ public final class IterateService {
         private final History history;
         private final Run parentRun;
         private final Evaluated parent;
+        private final Candidates candidates;
 
         Step(IterateRequest request, Study study, Heads heads, Run parentRun, Evaluated parent) {
             this.request = request;
@@ -63,11 +64,12 @@ public final class IterateService {
             this.history = new History(study.workspace().events());
             this.parentRun = parentRun;
             this.parent = parent;
+            this.candidates = study.candidates();
         }
 
         IterateAnswer answer() {
             progress.begin("candidates and their shuffled copies", 0);
-            Proposal proposal = new Steps(study, parent).propose(request.change(), history, parentRun.id());
+            Proposal proposal = new Steps(study, parent, candidates).propose(request.change(), history, parentRun.id());
             progress.begin("the candidate", 0);
             Evaluated candidate = study.evaluate(proposal.configuration());
             Comparison comparison = compare(proposal, candidate);
@@ -84,8 +86,8 @@ public final class IterateService {
                     comparison,
                     moved ? state : parentState(),
                     moved
-                            ? suggestions(run.id(), candidate, comparison.candidate(), comparison, after)
-                            : suggestions(parentRun.id(), parent, comparison.parent(), comparison, after),
+                            ? suggestions(run, candidate, comparison.candidate(), comparison, after)
+                            : suggestions(parentRun, parent, comparison.parent(), comparison, after),
                     plateau(after),
                     exitCode(comparison).code());
         }
@@ -125,10 +127,10 @@ public final class IterateService {
         }
 
         private List<SuggestionReport> suggestions(
-                String runId, Evaluated current, double loss, Comparison comparison, History after) {
-            Set<String> refused = after.refused(runId, StepKind.ADD_FEATURE);
+                Run of, Evaluated current, double loss, Comparison comparison, History after) {
+            Set<String> refused = after.refused(of.id(), StepKind.ADD_FEATURE);
             List<String> used = current.configuration().features();
-            List<String> open = study.candidates().expressions().stream()
+            List<String> open = candidates.without(of.settings().getOrDefault(Setting.EXCLUDE.id(), List.of())).stream()
                     .filter(one -> !used.contains(one) && !refused.contains(one))
                     .toList();
             return new Suggestions(study.arena(), current.configuration(), current.onAllRows())

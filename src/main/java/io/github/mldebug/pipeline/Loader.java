@@ -9,8 +9,8 @@ import io.github.mldebug.error.UserError;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Names;
 import io.github.mldebug.table.Table;
-import io.github.mldebug.table.Target;
 import io.github.mldebug.table.TargetOptions;
+import io.github.mldebug.table.Task;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,7 @@ final class Loader {
     Table readWhole(Path file, String shown) {
         Table table = read(file, shown);
         List<String> keys = table.columns().stream().map(Column::key).toList();
-        for (Setting setting : List.of(Setting.EXCLUDE, Setting.ALLOW)) {
+        for (Setting setting : List.of(Setting.TARGET, Setting.EXCLUDE, Setting.ALLOW)) {
             for (String key : settings.texts(setting)) {
                 if (!keys.contains(key)) {
                     throw new UserError(
@@ -64,11 +64,11 @@ final class Loader {
                 Set.copyOf(settings.texts(Setting.EXCLUDE)));
     }
 
-    /** Names a target that was found in another file, so that it is not found anew. */
-    TargetOptions sameTarget(Target target) {
+    /** Names a target that was found before, so that it is not found anew. */
+    TargetOptions named(String column, Task task) {
         return new TargetOptions(
-                target.column().key(),
-                target.task().isClassification() ? TargetOptions.Kind.CLASSIFICATION : TargetOptions.Kind.REGRESSION,
+                column,
+                task.isClassification() ? TargetOptions.Kind.CLASSIFICATION : TargetOptions.Kind.REGRESSION,
                 settings.text(Setting.POSITIVE).orElse(null),
                 Set.of());
     }

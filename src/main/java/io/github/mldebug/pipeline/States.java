@@ -35,7 +35,11 @@ final class States {
                 number(againstDummy.change()),
                 number(againstDummy.interval().get(0)),
                 number(againstDummy.interval().get(1)));
+        boolean unearned = againstDummy.verdict() == Verdict.IMPROVED && !earned;
         reasons.add((working ? "better than the dummy: " : "not better than the dummy: ") + gain);
+        if (unearned) {
+            reasons.add("no step to this model was kept by its rule, so the gain may come from the search");
+        }
         Comparison.Shadow shadow = againstDummy.shadow();
         if (!working && shadow != null && shadow.p() > 0.05) {
             reasons.add(String.format(

@@ -15,11 +15,14 @@ import java.util.Set;
 final class Steps {
     private final Study study;
     private final Evaluated parent;
+    private final Candidates candidates;
     private final int copies;
 
-    Steps(Study study, Evaluated parent) {
+    /** @param candidates what may become a feature */
+    Steps(Study study, Evaluated parent, Candidates candidates) {
         this.study = study;
         this.parent = parent;
+        this.candidates = candidates;
         this.copies = study.settings().yes(Setting.THOROUGH) ? ShadowTest.THOROUGH_COPIES : ShadowTest.COPIES;
     }
 
@@ -28,9 +31,7 @@ final class Steps {
         if (change instanceof Change.AddFeature add) {
             AddFeatureStep step = new AddFeatureStep(study, parent, copies);
             Set<String> refused = history.refused(parentRun, StepKind.ADD_FEATURE);
-            return add.expression() == null
-                    ? step.best(study.candidates(), refused)
-                    : step.named(add.expression(), study.candidates());
+            return add.expression() == null ? step.best(candidates, refused) : step.named(add.expression(), candidates);
         }
         if (change instanceof Change.DropFeature drop) {
             DropFeatureStep step = new DropFeatureStep(study, parent, copies);
@@ -52,7 +53,9 @@ final class Steps {
         }
         List<String> excluded = new ArrayList<>(study.settings().texts(Setting.EXCLUDE));
         if (excluded.contains(column)) {
-            throw new UserError("column '" + column + "' is excluded already", "see the settings with: mldebug config");
+            throw new UserError(
+                    "column '" + column + "' is excluded already",
+                    "mldebug.yaml or a step before did it; list the steps with: mldebug runs");
         }
         excluded.add(column);
         excluded.sort(null);

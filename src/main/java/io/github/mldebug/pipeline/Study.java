@@ -14,7 +14,6 @@ import io.github.mldebug.split.SplitLock;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
 import io.github.mldebug.table.TargetChooser;
-import io.github.mldebug.table.TargetOptions;
 import io.github.mldebug.table.Task;
 import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.Configuration;
@@ -24,7 +23,7 @@ import io.github.mldebug.trial.Progress;
 import io.github.mldebug.trial.TrialStore;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /**
  * A workspace with its data, read and cut as a run was: the place of every later step, comparison and reproduction.
@@ -103,17 +102,8 @@ record Study(
     }
 
     private static Target target(Table table, Run run, Settings settings) {
-        Task task = Task.valueOf(run.task().toUpperCase(java.util.Locale.ROOT));
-        return new TargetChooser()
-                .choose(
-                        table,
-                        new TargetOptions(
-                                run.target(),
-                                task.isClassification()
-                                        ? TargetOptions.Kind.CLASSIFICATION
-                                        : TargetOptions.Kind.REGRESSION,
-                                settings.text(Setting.POSITIVE).orElse(null),
-                                Set.of()));
+        Task task = Task.valueOf(run.task().toUpperCase(Locale.ROOT));
+        return new TargetChooser().choose(table, new Loader(settings).named(run.target(), task));
     }
 
     private static void requireSeed(SplitLock lock, Settings settings) {

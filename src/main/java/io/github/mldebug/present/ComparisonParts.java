@@ -87,9 +87,14 @@ final class ComparisonParts {
 
     /** What the verdict rests on. */
     static List<Fact> facts(Comparison comparison) {
+        return facts(comparison, "");
+    }
+
+    /** As {@link #facts(Comparison)}, where the shuffled copies are not of the candidate's own feature. */
+    static List<Fact> facts(Comparison comparison, String tested) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.text("test", comparison.test()));
-        addChoice(facts, comparison);
+        addChoice(facts, comparison, tested);
         facts.add(Fact.text("could see", visible(comparison)));
         if (comparison.rowsNeeded() != null) {
             facts.add(Fact.text("to settle", "about " + comparison.rowsNeeded() + " training rows"));
@@ -106,13 +111,13 @@ final class ComparisonParts {
                 + Figures.fixed(comparison.expectedFalseKeeps(), 2) + " false keeps expected by chance";
     }
 
-    private static void addChoice(List<Fact> facts, Comparison comparison) {
+    private static void addChoice(List<Fact> facts, Comparison comparison, String tested) {
         Comparison.Shadow shadow = comparison.shadow();
         if (shadow != null) {
             long beaten = Math.round(shadow.copies() - (shadow.p() * (shadow.copies() + 1) - 1));
             facts.add(Fact.text(
                     "noise test",
-                    "better than " + beaten + " of " + shadow.copies() + " shuffled copies ("
+                    tested + "better than " + beaten + " of " + shadow.copies() + " shuffled copies ("
                             + Figures.probability(shadow.p())
                             + (shadow.joint() ? ", the choice among the candidates included)" : ")")));
         }

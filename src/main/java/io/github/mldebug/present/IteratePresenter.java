@@ -16,7 +16,7 @@ final class IteratePresenter {
     private IteratePresenter() {}
 
     static Document document(IterateAnswer answer) {
-        List<Fact> facts = new ArrayList<>(ComparisonParts.facts(answer.comparison()));
+        List<Fact> facts = new ArrayList<>(ComparisonParts.facts(answer.comparison(), RunParts.tested(answer.run())));
         facts.add(Fact.text("state", state(answer.state())));
         List<Block> plateau = answer.plateau() == null
                 ? List.of()

@@ -105,4 +105,11 @@ final class RunParts {
         }
         return blocks;
     }
+
+    /** What the shuffled copies of a step are copies of, when it is not what the step added: words before the result. */
+    static String tested(RunReport run) {
+        boolean added =
+                run.step().kind().equals("add-feature") || run.step().kind().equals("baseline");
+        return added ? "" : "what was taken away is ";
+    }
 }

@@ -30,7 +30,7 @@ final class ShowPresenter {
                             parent == null ? null : parent.metrics(),
                             "run",
                             answer.run().metrics())));
-            List<Fact> facts = new ArrayList<>(ComparisonParts.facts(comparison));
+            List<Fact> facts = new ArrayList<>(ComparisonParts.facts(comparison, RunParts.tested(answer.run())));
             facts.add(Fact.text("kept", comparison.kept() ? "yes" : "no"));
             blocks.add(new Facts(facts));
         }

@@ -71,11 +71,11 @@ public final class RoleInference {
 
     /** The role of a column of text: one index into the distinct words a row, negative where missing. */
     public static Role ofText(String name, int[] codes, List<String> words) {
-        WordCounts cells = WordCounts.of(codes, words);
+        CellCounts cells = CellCounts.of(codes, words);
         if (cells.filled() == 0 || (words.size() == 1 && codes.length >= FEW)) {
             return Role.IDENTIFIER;
         }
-        WordCounts looked = cells.toLookAt();
+        CellCounts looked = cells.toLookAt();
         Optional<Role> shaped = shaped(looked);
         if (shaped.isPresent()) {
             return shaped.get();
@@ -103,14 +103,14 @@ public final class RoleInference {
                 || ID_NAME.matcher(trimmed.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static boolean isKey(String name, WordCounts cells, double distinct, boolean allDifferent) {
+    private static boolean isKey(String name, CellCounts cells, double distinct, boolean allDifferent) {
         if (allDifferent) {
             return cells.filled() >= MANY || (cells.filled() >= FEW && isNamedLikeAnId(name));
         }
         return cells.filled() >= VERY_MANY && distinct >= ALMOST_ALL && cells.share(word -> word.indexOf(' ') < 0) == 1;
     }
 
-    private static Optional<Role> shaped(WordCounts cells) {
+    private static Optional<Role> shaped(CellCounts cells) {
         if (isDates(cells)) {
             return Optional.of(Role.DATETIME);
         }
@@ -133,12 +133,12 @@ public final class RoleInference {
         return Optional.empty();
     }
 
-    private static boolean isDates(WordCounts cells) {
+    private static boolean isDates(CellCounts cells) {
         Dates.Order order = Dates.orderOf(cells.words());
         return cells.share(word -> !Double.isNaN(Dates.epochSeconds(word, order))) >= MOST;
     }
 
-    private static boolean isEmbeddedNumbers(WordCounts cells) {
+    private static boolean isEmbeddedNumbers(CellCounts cells) {
         Predicate<String> decorated = CellShapes::isDecoratedNumber;
         double share = cells.share(word -> decorated.test(word) || !Double.isNaN(Numbers.parse(word)));
         if (share >= MOST) {
@@ -162,7 +162,7 @@ public final class RoleInference {
     }
 
     /** Whether what stands first also stands elsewhere: the items of a list change places, a town and its state do not. */
-    private static boolean placesAreAlike(WordCounts cells, String separator) {
+    private static boolean placesAreAlike(CellCounts cells, String separator) {
         Set<String> first = new HashSet<>();
         Set<String> later = new HashSet<>();
         for (String word : cells.words()) {
@@ -177,14 +177,14 @@ public final class RoleInference {
         return first.size() >= SAME_IN_OTHER_PLACES * smaller;
     }
 
-    private static boolean isLists(WordCounts cells) {
+    private static boolean isLists(CellCounts cells) {
         if (cells.share(CellShapes::isBracketed) >= MOST) {
             return true;
         }
         return separates(cells, ";") || separates(cells, "|") || separates(cells, ",");
     }
 
-    private static boolean separates(WordCounts cells, String separator) {
+    private static boolean separates(CellCounts cells, String separator) {
         if (separator.equals(",") && !placesAreAlike(cells, separator)) {
             return false;
         }

@@ -128,9 +128,29 @@ class IterateTest {
     }
 
     @Test
-    void anExcludedColumnIsNoCandidateAnyMore() {
-        assertTrue(fine("iterate", "--exclude", "culmen_depth_mm").startsWith("EQUIVALENT"));
-        assertFalse(fine("iterate", "--add-feature").contains("add-feature culmen_depth_mm"));
+    void anExcludedColumnIsNeitherCandidateNorSuggestedAnyMore() {
+        String excluded = fine("iterate", "--exclude", "culmen_depth_mm");
+        assertTrue(excluded.startsWith("EQUIVALENT"), excluded);
+        assertFalse(excluded.contains("add-feature culmen_depth_mm"), excluded);
+        String next = fine("iterate", "--add-feature");
+        assertFalse(next.contains("add-feature culmen_depth_mm"), next);
+        assertTrue(next.contains("2 steps on these folds, 0.05 false keeps"), next);
+        refused("column 'culmen_depth_mm' is excluded already", "iterate", "--exclude", "culmen_depth_mm");
+    }
+
+    @Test
+    void theNoiseTestOfADropSaysWhoseCopiesItMeans() {
+        String dropped = fine("iterate", "--drop-feature", "island");
+        assertTrue(
+                dropped.replaceAll("\\s+", " ").contains("noise test what was taken away is better than 39 of 39"),
+                dropped);
+    }
+
+    @Test
+    void aTargetOfTheWorkspaceThatAnotherFileLacksIsNamedWithItsOrigin() throws IOException {
+        Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n3,4\n");
+
+        refused("no column 'species' in other.csv, which mldebug.yaml:", "check", "other.csv");
     }
 
     @Test

@@ -27,7 +27,7 @@ class SettingsFileTest {
     @Test
     void writesANewFile() {
         assertEquals("""
-                # Settings of this mldebug workspace. `mldebug config` explains them.
+                # Settings of this mldebug workspace. The README explains them.
                 data: data/houses 1.csv
                 target: "price: €"
                 task: regression

@@ -12,10 +12,10 @@ import java.util.function.ToIntFunction;
  * @param counts how many rows have each
  * @param filled how many rows have any
  */
-record WordCounts(List<String> words, int[] counts, int filled) {
+record CellCounts(List<String> words, int[] counts, int filled) {
     private static final int MOST_LOOKED_AT = 20_000;
 
-    static WordCounts of(int[] codes, List<String> words) {
+    static CellCounts of(int[] codes, List<String> words) {
         int[] counts = new int[words.size()];
         int filled = 0;
         for (int code : codes) {
@@ -24,11 +24,11 @@ record WordCounts(List<String> words, int[] counts, int filled) {
                 filled++;
             }
         }
-        return new WordCounts(words, counts, filled);
+        return new CellCounts(words, counts, filled);
     }
 
     /** Of very many distinct cells every n-th, evenly spread, to look closely at; else these. */
-    WordCounts toLookAt() {
+    CellCounts toLookAt() {
         if (words.size() <= MOST_LOOKED_AT) {
             return this;
         }
@@ -41,7 +41,7 @@ record WordCounts(List<String> words, int[] counts, int filled) {
             someCounts[i] = counts[i * step];
             someFilled += someCounts[i];
         }
-        return new WordCounts(someWords, someCounts, someFilled);
+        return new CellCounts(someWords, someCounts, someFilled);
     }
 
     /** The share of filled rows whose trimmed cell meets a condition. */

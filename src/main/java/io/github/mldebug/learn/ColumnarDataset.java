@@ -69,10 +69,14 @@ final class ColumnarDataset<T extends Output<T>> extends Dataset<T> {
         this.names = IntStream.of(columnOfName).mapToObj(names::get).toList();
     }
 
-    /** Tribuo's numbering of columns: by their names, in lexicographic order. */
+    /**
+     * Tribuo's numbering of columns: by their names, in lexicographic order. What it would know of their values is zero: a range
+     * that nothing has narrowed yet cannot be read back from a model file.
+     */
     static ImmutableFeatureMap featureMap(List<String> names) {
-        List<VariableInfo> infos =
-                names.stream().<VariableInfo>map(org.tribuo.RealInfo::new).toList();
+        List<VariableInfo> infos = names.stream()
+                .<VariableInfo>map(name -> new org.tribuo.RealInfo(name, 0, 0, 0, 0, 0))
+                .toList();
         ImmutableFeatureMap map = new ImmutableFeatureMap(infos);
         if (map.size() != names.size()) {
             throw new IllegalArgumentException("two columns have the same name");

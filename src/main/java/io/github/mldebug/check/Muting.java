@@ -3,6 +3,8 @@ package io.github.mldebug.check;
 import io.github.mldebug.check.CheckResult.Judged;
 import io.github.mldebug.check.Outcome.Status;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,19 +43,23 @@ final class Muting {
 
     private static @Nullable String impliedBy(String id, Finding finding, List<CheckResult> all) {
         for (CheckResult other : all) {
-            if (other.info().implies().contains(id)
-                    && other.findings().stream().anyMatch(each -> covers(each.finding(), finding))) {
+            if (other.info().implies().contains(id) && !other.findings().isEmpty() && covers(other, finding)) {
                 return other.info().id();
             }
         }
         return null;
     }
 
-    /** Whether all columns of the general finding are among those of the specific one; the whole file covers itself. */
-    private static boolean covers(Finding specific, Finding general) {
+    /**
+     * Whether all columns of the general finding are among those of the specific check's findings, for a general finding may
+     * be about several columns at once; the whole file covers itself.
+     */
+    private static boolean covers(CheckResult specific, Finding general) {
+        Stream<List<String>> columns =
+                specific.findings().stream().map(each -> each.finding().columns());
         return general.columns().isEmpty()
-                ? specific.columns().isEmpty()
-                : specific.columns().containsAll(general.columns());
+                ? columns.anyMatch(List::isEmpty)
+                : columns.flatMap(List::stream).collect(Collectors.toSet()).containsAll(general.columns());
     }
 
     private @Nullable String suppressedBy(String id, Finding finding) {

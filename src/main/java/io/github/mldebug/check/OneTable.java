@@ -25,11 +25,17 @@ public record OneTable(
         allowed = Set.copyOf(allowed);
     }
 
+    /** The columns that the user did not put aside, the target among them, in file order. */
+    public List<Column> columns() {
+        return table.columns().stream()
+                .filter(column -> !excluded.contains(column.key()))
+                .toList();
+    }
+
     /** The columns that a model could use: neither the target nor excluded, in file order. */
     public List<Column> features() {
-        return table.columns().stream()
+        return columns().stream()
                 .filter(column -> target == null || column != target.column())
-                .filter(column -> !excluded.contains(column.key()))
                 .toList();
     }
 }

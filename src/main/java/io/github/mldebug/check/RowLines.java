@@ -21,6 +21,11 @@ public record RowLines(long count, List<Integer> lines) {
         return new RowLines(0, List.of());
     }
 
+    /** These physical lines and no others, in any order. */
+    public static RowLines at(List<Integer> lines) {
+        return new RowLines(lines.size(), lines.stream().sorted().toList());
+    }
+
     /** The rows of the table for which the test holds. */
     public static RowLines where(Table table, IntPredicate test) {
         long count = 0;

@@ -25,6 +25,7 @@ final class ColumnBuilder {
     private boolean lost;
     private NumberStyle style = NumberStyle.POINT;
     private CodeWatch watch = new CodeWatch();
+    private final SpellingWatch spelling = new SpellingWatch();
     private double[] values = new double[0];
     private int size;
     private final TreeMap<String, Integer> tokens = new TreeMap<>();
@@ -77,6 +78,7 @@ final class ColumnBuilder {
             lost = true;
         } else {
             watch.see(trimmed);
+            spelling.see(trimmed, size);
             values[size++] = value;
         }
     }
@@ -94,7 +96,7 @@ final class ColumnBuilder {
         numbersOnly = true;
         style = column.style();
         watch = column.watch();
-        double[] first = column.numbers(tokens);
+        double[] first = column.numbers(tokens, spelling);
         size = first.length;
         values = Arrays.copyOf(first, Math.max(rows, size));
         codeOf = Map.of();
@@ -121,6 +123,10 @@ final class ColumnBuilder {
 
     CodeWatch watch() {
         return watch;
+    }
+
+    SpellingWatch spelling() {
+        return spelling;
     }
 
     /** Spellings of missing cells among numbers, with their counts. */

@@ -38,8 +38,10 @@ final class ColumnParts {
     private Column numbers(ColumnNaming naming, int rows) {
         double[] values = new double[rows];
         TreeMap<String, Integer> tokens = new TreeMap<>();
+        SpellingWatch spelling = new SpellingWatch();
         int offset = 0;
         for (ColumnBuilder part : parts) {
+            spelling.add(part.spelling(), offset);
             offset = part.copyNumbers(values, offset);
             part.tokens().forEach((token, count) -> tokens.merge(token, count, Integer::sum));
             part.forget();
@@ -47,7 +49,7 @@ final class ColumnParts {
         if (offset != rows) {
             throw new IllegalStateException(offset + " numbers in " + rows + " rows");
         }
-        return naming.numeric(values, tokens);
+        return naming.numeric(values, tokens, spelling.result());
     }
 
     private Column words(ColumnNaming naming, int rows) {

@@ -80,13 +80,14 @@ final class DictionaryColumn {
         return watch;
     }
 
-    /** The numbers in row order, NaN where missing; the missing cells' spellings are counted. */
-    double[] numbers(SortedMap<String, Integer> tokens) {
+    /** The numbers in row order, NaN where missing; spellings of missing cells are counted, those of numbers watched. */
+    double[] numbers(SortedMap<String, Integer> tokens, SpellingWatch spelling) {
         double[] values = new double[codes.length];
         for (int row = 0; row < values.length; row++) {
             int code = codes[row];
             if (kinds[code] == Kind.NUMBER) {
                 values[row] = numberOf[code];
+                spelling.see(words.get(code).strip(), row);
             } else {
                 values[row] = Double.NaN;
                 tokens.merge(words.get(code).strip(), 1, Integer::sum);
@@ -99,7 +100,9 @@ final class DictionaryColumn {
         TreeMap<String, Integer> tokens = new TreeMap<>();
         boolean empty = !has(Kind.NUMBER) && !has(Kind.WORD) && !has(Kind.MISSING_AMONG_VALUES);
         if (isNumeric() || empty) {
-            return naming.numeric(numbers(tokens), tokens);
+            SpellingWatch spelling = new SpellingWatch();
+            double[] values = numbers(tokens, spelling);
+            return naming.numeric(values, tokens, spelling.result());
         }
         boolean values =
                 has(Kind.MISSING_AMONG_VALUES) && (has(Kind.WORD) || has(Kind.NUMBER)) && restAreDatesOrNumbers();

@@ -12,15 +12,25 @@ public final class NumericColumn implements Column {
     private final double[] values;
     private final int missing;
     private final SortedMap<String, Integer> missingTokens;
+    private final NumberSpelling spelling;
 
-    /** @param values one number a row, NaN where missing; taken over, not copied: the caller must not change it */
+    /**
+     * @param values one number a row, NaN where missing; taken over, not copied: the caller must not change it
+     * @param spelling what the numbers themselves no longer tell
+     */
     public NumericColumn(
-            String name, String key, Role role, double[] values, SortedMap<String, Integer> missingTokens) {
+            String name,
+            String key,
+            Role role,
+            double[] values,
+            SortedMap<String, Integer> missingTokens,
+            NumberSpelling spelling) {
         this.name = name;
         this.key = key;
         this.role = role;
         this.values = values;
         this.missingTokens = Collections.unmodifiableSortedMap(new TreeMap<>(missingTokens));
+        this.spelling = spelling;
         int count = 0;
         for (double value : values) {
             if (Double.isNaN(value)) {
@@ -28,6 +38,11 @@ public final class NumericColumn implements Column {
             }
         }
         this.missing = count;
+    }
+
+    /** How the numbers were spelled. */
+    public NumberSpelling spelling() {
+        return spelling;
     }
 
     /** The number in a row, NaN when missing. */

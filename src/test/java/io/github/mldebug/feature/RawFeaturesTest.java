@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.table.Dialect;
+import io.github.mldebug.table.NumberSpelling;
 import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Role;
 import io.github.mldebug.table.RowLedger;
@@ -131,14 +132,15 @@ class RawFeaturesTest {
     private static Table table() {
         Source source =
                 new Source("t.csv", 0, "", new Dialect(",", "\"", "UTF-8", true), new RowLedger(1, 1, 0, 0), List.of());
-        NumericColumn age = new NumericColumn("age", "age", Role.NUMERIC, new double[] {1}, new TreeMap<>());
-        NumericColumn mass =
-                new NumericColumn("body mass", "body mass", Role.NUMERIC, new double[] {1}, new TreeMap<>());
+        NumericColumn age =
+                new NumericColumn("age", "age", Role.NUMERIC, new double[] {1}, new TreeMap<>(), NumberSpelling.PLAIN);
+        NumericColumn mass = new NumericColumn(
+                "body mass", "body mass", Role.NUMERIC, new double[] {1}, new TreeMap<>(), NumberSpelling.PLAIN);
         return new Table(source, List.of(age, mass), new int[] {2});
     }
 
     private static NumericColumn number(double... values) {
-        return new NumericColumn("x", "x", Role.NUMERIC, values, new TreeMap<>());
+        return new NumericColumn("x", "x", Role.NUMERIC, values, new TreeMap<>(), NumberSpelling.PLAIN);
     }
 
     /** One word a letter; a point is missing. */

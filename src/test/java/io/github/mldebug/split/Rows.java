@@ -2,6 +2,7 @@ package io.github.mldebug.split;
 
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Dialect;
+import io.github.mldebug.table.NumberSpelling;
 import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Role;
@@ -113,7 +114,7 @@ record Rows(List<String> names, List<List<String>> cells) {
             double[] values = texts.stream()
                     .mapToDouble(text -> text.isEmpty() ? Double.NaN : Numbers.parse(text))
                     .toArray();
-            return new NumericColumn(name, name, Role.NUMERIC, values, new TreeMap<>());
+            return new NumericColumn(name, name, Role.NUMERIC, values, new TreeMap<>(), NumberSpelling.PLAIN);
         }
         List<String> words = new ArrayList<>(new LinkedHashSet<>(texts));
         words.remove("");

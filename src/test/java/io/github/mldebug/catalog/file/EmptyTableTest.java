@@ -3,6 +3,7 @@ package io.github.mldebug.catalog.file;
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
 import io.github.mldebug.table.Dialect;
+import io.github.mldebug.table.NumberSpelling;
 import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Role;
 import io.github.mldebug.table.RowLedger;
@@ -22,7 +23,8 @@ class EmptyTableTest {
 
     @Test
     void flagsATableWhoseRowsWereAllLeftOut() {
-        NumericColumn column = new NumericColumn("a", "a", Role.NUMERIC, new double[0], new TreeMap<>());
+        NumericColumn column =
+                new NumericColumn("a", "a", Role.NUMERIC, new double[0], new TreeMap<>(), NumberSpelling.PLAIN);
         Source source = new Source(
                 "table.csv", 0, "", new Dialect(",", "\"", "UTF-8", true), new RowLedger(7, 0, 0, 7), List.of());
 

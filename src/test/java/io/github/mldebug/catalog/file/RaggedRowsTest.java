@@ -5,6 +5,7 @@ import io.github.mldebug.kit.CheckTester;
 import io.github.mldebug.table.Anomaly;
 import io.github.mldebug.table.Anomaly.Kind;
 import io.github.mldebug.table.Dialect;
+import io.github.mldebug.table.NumberSpelling;
 import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Role;
 import io.github.mldebug.table.RowLedger;
@@ -44,7 +45,8 @@ class RaggedRowsTest {
     }
 
     private static Table table(Anomaly... anomalies) {
-        NumericColumn column = new NumericColumn("a", "a", Role.NUMERIC, new double[] {1, 2, 3}, new TreeMap<>());
+        NumericColumn column = new NumericColumn(
+                "a", "a", Role.NUMERIC, new double[] {1, 2, 3}, new TreeMap<>(), NumberSpelling.PLAIN);
         Source source = new Source(
                 "table.csv",
                 0,

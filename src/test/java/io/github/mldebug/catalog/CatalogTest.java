@@ -26,8 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogTest {
     private static final Path CLASSES = Path.of("src/main/java/io/github/mldebug/catalog");
     private static final Path TESTS = Path.of("src/test/java/io/github/mldebug/catalog");
-    private static final List<String> PARTS =
-            List.of("## What it looks for", "## Why it matters", "## Example", "## What to do", "## When it is wrong");
+    private static final List<String> PARTS = List.of(
+            "## What it looks for",
+            "## Why it matters",
+            "## Example",
+            "## What to do",
+            "## When it is wrong",
+            "## Error rates");
 
     static List<Check<OneTable>> checks() {
         return Catalog.oneTable();

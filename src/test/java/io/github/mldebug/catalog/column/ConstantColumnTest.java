@@ -2,10 +2,34 @@ package io.github.mldebug.catalog.column;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConstantColumnTest {
     private final CheckTester tester = CheckTester.of(new ConstantColumn());
+
+    static List<PlantedFault> faults() {
+        return List.of(
+                PlantedFault.of("one value in all rows", 300, "of 300 cells alike", (seed, alike) -> {
+                            DraftTable table = CleanTables.people(seed);
+                            List<Integer> rows = table.pick(new Draw(-seed), alike);
+                            table.set(rows, "city", "Berlin");
+                            return Planted.in(table, "city").onRows(rows);
+                        })
+                        .weaker(299.0),
+                PlantedFault.of("an empty column", 300, "of 300 cells empty", (seed, empty) -> {
+                            DraftTable table = CleanTables.people(seed);
+                            List<Integer> rows = table.pick(new Draw(-seed), empty);
+                            table.set(rows, "income", "");
+                            return Planted.in(table, "income").onRows(rows);
+                        })
+                        .weaker(299.0));
+    }
 
     @Test
     void findsOneValueInAllRows() {

@@ -1,6 +1,12 @@
 package io.github.mldebug.catalog.column;
 
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -9,6 +15,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierColumnTest {
     private final CheckTester tester = CheckTester.of(new IdentifierColumn());
+
+    static List<PlantedFault> faults() {
+        return List.of(
+                PlantedFault.of("codes that differ", 300, "of 300 cells differ", (seed, different) -> {
+                            Draw draw = new Draw(seed);
+                            DraftTable table = CleanTables.people(seed)
+                                    .column("code", row -> "K" + (10_000 + 7919 * (row + (int) seed) % 90_000));
+                            table.set(table.pick(draw, 300 - different), "code", "K1");
+                            return Planted.in(table, "code");
+                        })
+                        .weaker(290.0, 200.0),
+                PlantedFault.of("random numbers named like a key", 285, "of 300 cells differ", (seed, different) -> {
+                            Draw draw = new Draw(seed);
+                            DraftTable table = CleanTables.people(seed)
+                                    .column("customer_id", row -> String.valueOf(draw.whole(1, 999_999_999)));
+                            table.set(table.pick(draw, 300 - different), "customer_id", "12");
+                            return Planted.in(table, "customer_id");
+                        })
+                        .weaker(270.0));
+    }
 
     private static String table(String name, int rows, IntFunction<String> cell) {
         StringBuilder text = new StringBuilder(name).append(",other\n");

@@ -2,6 +2,9 @@ package io.github.mldebug.catalog.file;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
 import io.github.mldebug.table.Dialect;
 import io.github.mldebug.table.NumberSpelling;
 import io.github.mldebug.table.NumericColumn;
@@ -15,6 +18,17 @@ import org.junit.jupiter.api.Test;
 
 class EmptyTableTest {
     private final CheckTester tester = CheckTester.of(new EmptyTable());
+
+    static List<PlantedFault> faults() {
+        return List.of(PlantedFault.of("nothing under the header", 20, "rows of empty cells", (seed, rows) -> {
+                    DraftTable table = new DraftTable((int) rows)
+                            .column("age", row -> "NA")
+                            .column("income", row -> "")
+                            .column("city", row -> "");
+                    return Planted.in(table, "age", "income", "city");
+                })
+                .weaker(1.0, 0.0));
+    }
 
     @Test
     void flagsAHeaderWithoutRows() {

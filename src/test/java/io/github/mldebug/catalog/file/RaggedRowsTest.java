@@ -2,6 +2,11 @@ package io.github.mldebug.catalog.file;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
 import io.github.mldebug.table.Anomaly;
 import io.github.mldebug.table.Anomaly.Kind;
 import io.github.mldebug.table.Dialect;
@@ -11,12 +16,39 @@ import io.github.mldebug.table.Role;
 import io.github.mldebug.table.RowLedger;
 import io.github.mldebug.table.Source;
 import io.github.mldebug.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class RaggedRowsTest {
     private final CheckTester tester = CheckTester.of(new RaggedRows());
+
+    static List<PlantedFault> faults() {
+        return List.of(
+                PlantedFault.of(
+                                "a cell too many",
+                                3,
+                                "of 300 rows",
+                                (seed, count) -> ragged(seed, count, line -> line + ",called back"))
+                        .weaker(1.0),
+                PlantedFault.of(
+                                "two cells too few",
+                                3,
+                                "of 300 rows",
+                                (seed, count) -> ragged(seed, count, line -> line.replaceAll(",[^,]*,[^,]*$", "")))
+                        .weaker(1.0));
+    }
+
+    private static Planted ragged(long seed, double count, UnaryOperator<String> fault) {
+        DraftTable table = CleanTables.people(seed);
+        List<Integer> rows = table.pick(new Draw(seed), count);
+        List<String> lines = new ArrayList<>(table.lines());
+        rows.forEach(row -> lines.set(row, fault.apply(lines.get(row))));
+        return Planted.in(table.header() + "\n" + String.join("\n", lines) + "\n")
+                .onRows(rows);
+    }
 
     @Test
     void flagsShortAndLongRowsWithTheirLines() {

@@ -2,6 +2,13 @@ package io.github.mldebug.catalog.leak;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
@@ -11,6 +18,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelCopyTest {
     private final CheckTester tester = CheckTester.of(new LabelCopy()).target("y");
+
+    static List<PlantedFault> faults() {
+        return List.of(
+                PlantedFault.of("classes under other names", 300, "of 300 rows agree", (seed, agree) -> {
+                            DraftTable table = CleanTables.people(seed);
+                            table.column(
+                                    "flag", row -> table.cell(row, "bought").equals("yes") ? "1" : "0");
+                            table.pick(new Draw(seed), 300 - agree)
+                                    .forEach(row -> table.set(
+                                            row, "flag", table.cell(row, "flag").equals("1") ? "0" : "1"));
+                            return Planted.in(table, "flag").predicting("bought");
+                        })
+                        .weaker(299.0, 297.0, 285.0),
+                PlantedFault.of("numbers on another scale", 4, "significant digits", (seed, digits) -> {
+                            DraftTable table = CleanTables.people(seed);
+                            table.column(
+                                    "pounds",
+                                    row -> String.format(
+                                            Locale.ROOT,
+                                            "%." + ((int) digits - 1) + "e",
+                                            0.86 * table.number(row, "income")));
+                            return Planted.in(table, "pounds").predicting("income");
+                        })
+                        .weaker(3.0, 2.0, 1.0));
+    }
 
     private static String classes(IntFunction<String> label, IntFunction<String> copy) {
         SplittableRandom random = new SplittableRandom(5);

@@ -2,10 +2,26 @@ package io.github.mldebug.catalog.missing;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MissingValuesTest {
     private final CheckTester tester = CheckTester.of(new MissingValues());
+
+    static List<PlantedFault> faults() {
+        return List.of(PlantedFault.of("cells missing at random", 60, "of 300 cells", (seed, count) -> {
+                    DraftTable table = CleanTables.people(seed);
+                    List<Integer> rows = table.pick(new Draw(seed), count);
+                    table.set(rows, "income", "NA");
+                    return Planted.in(table, "income").onRows(rows);
+                })
+                .weaker(6.0, 1.0));
+    }
 
     @Test
     void countsMissingCellsAndNamesTheirLines() {

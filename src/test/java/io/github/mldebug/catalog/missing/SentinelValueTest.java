@@ -3,6 +3,11 @@ package io.github.mldebug.catalog.missing;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -14,6 +19,26 @@ class SentinelValueTest {
     private static final int ROWS = 300;
 
     private final CheckTester tester = CheckTester.of(new SentinelValue());
+
+    static List<PlantedFault> faults() {
+        return List.of(
+                code("-999 among ages", "age", "-999"),
+                code("999 among heights", "height_cm", "999"),
+                code("99 among counts", "visits", "99"),
+                code("0 among heights", "height_cm", "0"),
+                code("999999 among incomes", "income", "999999"),
+                code("1900-01-01 among dates", "joined", "1900-01-01"));
+    }
+
+    private static PlantedFault code(String name, String column, String code) {
+        return PlantedFault.of(name, 9, "of 300 cells", (seed, count) -> {
+                    DraftTable table = CleanTables.people(seed);
+                    List<Integer> rows = table.pick(new Draw(seed), count);
+                    table.set(rows, column, code);
+                    return Planted.in(table, column).onRows(rows);
+                })
+                .weaker(4.0, 2.0, 1.0);
+    }
 
     private static String table(long seed, Function<SplittableRandom, String> cell, String sentinel, int count) {
         SplittableRandom random = new SplittableRandom(seed);

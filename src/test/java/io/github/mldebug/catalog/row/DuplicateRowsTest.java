@@ -6,13 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mldebug.check.Finding;
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DuplicateRowsTest {
     private final CheckTester tester = CheckTester.of(new DuplicateRows());
+
+    static List<PlantedFault> faults() {
+        return List.of(PlantedFault.of("rows entered twice", 5, "of 300 rows", (seed, count) -> {
+                    DraftTable table = CleanTables.people(seed);
+                    List<String> lines = new ArrayList<>(table.lines());
+                    List<Integer> rows = table.pick(new Draw(seed), count);
+                    rows.forEach(row -> lines.add(lines.get(row)));
+                    return Planted.in(table.header() + "\n" + String.join("\n", lines) + "\n")
+                            .onRows(IntStream.range(300, lines.size()).boxed().toList());
+                })
+                .weaker(2.0, 1.0));
+    }
 
     @Test
     void findsRowsThatRepeatAnEarlierOne() {

@@ -4,6 +4,7 @@ import io.github.mldebug.catalog.CleanTrials.Alarm;
 import io.github.mldebug.catalog.CleanTrials.Alarms;
 import io.github.mldebug.catalog.FaultTrials.Rate;
 import io.github.mldebug.check.Severity;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,18 +63,17 @@ final class ErrorRatesPage {
 
     private static String byCheck(List<Alarms> all) {
         int tables = all.stream().mapToInt(Alarms::tables).sum();
-        Map<String, int[]> counts = new TreeMap<>();
-        for (Alarms one : all) {
-            one.counts()
-                    .forEach((alarm, count) ->
-                            counts.computeIfAbsent(alarm.check(), id -> new int[Severity.values().length])[
-                                    alarm.severity().ordinal()] += count);
-        }
+        Map<String, Map<Severity, Integer>> counts = new TreeMap<>();
+        all.forEach(one -> one.counts()
+                .forEach((alarm, count) -> counts.computeIfAbsent(alarm.check(), id -> new EnumMap<>(Severity.class))
+                        .merge(alarm.severity(), count, Integer::sum)));
         StringBuilder page = new StringBuilder("| check | errors | warnings | notes |\n|---|--:|--:|--:|\n");
         counts.forEach((id, bySeverity) -> {
             page.append("| `").append(id).append("` |");
-            for (int count : bySeverity) {
-                page.append(' ').append(mean(count, tables)).append(" |");
+            for (Severity severity : Severity.values()) {
+                page.append(' ')
+                        .append(mean(bySeverity.getOrDefault(severity, 0), tables))
+                        .append(" |");
             }
             page.append('\n');
         });
@@ -105,6 +105,7 @@ final class ErrorRatesPage {
     }
 
     private static String mean(int sum, int tables) {
-        return sum == 0 ? "0" : String.format(Locale.ROOT, "%.2f", (double) sum / tables);
+        double mean = (double) sum / tables;
+        return sum == 0 ? "0" : mean < 0.005 ? "below 0.01" : String.format(Locale.ROOT, "%.2f", mean);
     }
 }

@@ -2,8 +2,15 @@ package io.github.mldebug.catalog;
 
 import io.github.mldebug.catalog.column.ConstantColumn;
 import io.github.mldebug.catalog.column.IdentifierColumn;
+import io.github.mldebug.catalog.file.AmbiguousDialect;
+import io.github.mldebug.catalog.file.BlankHeader;
+import io.github.mldebug.catalog.file.DuplicateHeader;
 import io.github.mldebug.catalog.file.EmptyTable;
+import io.github.mldebug.catalog.file.HeaderWhitespace;
+import io.github.mldebug.catalog.file.InvalidEncoding;
+import io.github.mldebug.catalog.file.PreambleLines;
 import io.github.mldebug.catalog.file.RaggedRows;
+import io.github.mldebug.catalog.file.TruncatedFile;
 import io.github.mldebug.catalog.leak.LabelCopy;
 import io.github.mldebug.catalog.missing.MissingValues;
 import io.github.mldebug.catalog.missing.SentinelValue;
@@ -18,8 +25,15 @@ public final class Catalog {
     /** The checks of one table. */
     private static final List<Check<OneTable>> ONE_TABLE = List.of(
             // file
+            new AmbiguousDialect(),
+            new BlankHeader(),
+            new DuplicateHeader(),
             new EmptyTable(),
+            new HeaderWhitespace(),
+            new InvalidEncoding(),
+            new PreambleLines(),
             new RaggedRows(),
+            new TruncatedFile(),
             // column
             new ConstantColumn(),
             new IdentifierColumn(),

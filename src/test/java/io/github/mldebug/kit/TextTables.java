@@ -8,6 +8,7 @@ import io.github.mldebug.table.TargetChooser;
 import io.github.mldebug.table.TargetOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -18,10 +19,15 @@ public final class TextTables {
 
     /** The table in a CSV file of that content. */
     public static Table table(String csv) {
+        return table(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The table in a CSV file of these bytes. */
+    public static Table table(byte[] csv) {
         try {
             Path file = Files.createTempFile("table", ".csv");
             try {
-                Files.writeString(file, csv);
+                Files.write(file, csv);
                 return new CsvReader().read(file, "table.csv", ReadOptions.detect());
             } finally {
                 Files.delete(file);

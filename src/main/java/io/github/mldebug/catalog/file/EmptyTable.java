@@ -55,8 +55,9 @@ public final class EmptyTable implements Check<OneTable> {
 
     private static String withoutRows(Table table) {
         int dropped = table.source().ledger().dropped();
+        List<String> keys = table.columns().stream().map(Column::key).toList();
         String header =
-                "The file has a header of " + Wording.count(table.columns().size(), "column");
+                "The file has a header of " + Wording.count(keys.size(), "column") + " (" + Wording.names(keys) + ")";
         return dropped == 0
                 ? header + " and no rows"
                 : header + " and no usable row: all " + dropped + " have more cells than that";

@@ -32,7 +32,9 @@ class EmptyTableTest {
 
     @Test
     void flagsAHeaderWithoutRows() {
-        tester.on("a,b").finds("a header of 2 columns and no rows").as(Severity.ERROR);
+        tester.on("a,b")
+                .finds("a header of 2 columns ('a' and 'b') and no rows")
+                .as(Severity.ERROR);
     }
 
     @Test
@@ -43,7 +45,7 @@ class EmptyTableTest {
                 "table.csv", 0, "", new Dialect(",", "\"", "UTF-8", true), new RowLedger(7, 0, 0, 7), List.of());
 
         tester.on(new Table(source, List.of(column), new int[0]))
-                .finds("a header of 1 column and no usable row: all 7 have more cells than that")
+                .finds("a header of 1 column ('a') and no usable row: all 7 have more cells than that")
                 .advising("--delimiter");
     }
 

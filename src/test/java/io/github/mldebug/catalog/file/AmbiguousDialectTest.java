@@ -1,0 +1,50 @@
+package io.github.mldebug.catalog.file;
+
+import io.github.mldebug.check.Severity;
+import io.github.mldebug.kit.CheckTester;
+import org.junit.jupiter.api.Test;
+
+class AmbiguousDialectTest {
+    private final CheckTester tester = CheckTester.of(new AmbiguousDialect());
+
+    @Test
+    void findsADelimiterThatWouldDoAsWell() {
+        tester.on("""
+                red,small|new
+                blue,large|old
+                green,small|old
+                """)
+                .finds("with '|' the file would have 2 columns and fit nearly as well (100 % of the score)")
+                .as(Severity.WARNING)
+                .advising("--delimiter , or --delimiter '|'");
+    }
+
+    @Test
+    void findsQuotesThatDoNotClose() {
+        tester.on("""
+                a,b,c
+                1,"x,3
+                4,y,6
+                7,z,9
+                """)
+                .finds("There is 1 of 3 rows (33.3 %) with a quote that opens a cell and is never closed")
+                .onLines(2);
+    }
+
+    @Test
+    void findsTextBehindAClosingQuote() {
+        tester.on("""
+                a,b,c
+                1,"x",3
+                4,"y"y,6
+                7,"z",9
+                """)
+                .finds("1 of 3 rows (33.3 %) with text behind the quote that closes a cell")
+                .onLines(3);
+    }
+
+    @Test
+    void doubledQuotesAndOtherDelimitersInQuotesAreClear() {
+        tester.on("a;b\n1;\"say \"\"x, y\"\"\"\n4;\"a, b\"\n").passes();
+    }
+}

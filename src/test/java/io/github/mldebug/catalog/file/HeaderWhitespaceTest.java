@@ -1,0 +1,48 @@
+package io.github.mldebug.catalog.file;
+
+import io.github.mldebug.check.Severity;
+import io.github.mldebug.kit.CheckTester;
+import org.junit.jupiter.api.Test;
+
+class HeaderWhitespaceTest {
+    private final CheckTester tester = CheckTester.of(new HeaderWhitespace());
+
+    @Test
+    void notesBlanksAroundNames() {
+        tester.on("name, age,city \nann,31,Rome\n")
+                .finds("2 columns have white space around the name, which is cut here: ' age' and 'city '")
+                .as(Severity.INFO)
+                .in("age", "city")
+                .onLines(1);
+    }
+
+    @Test
+    void warnsOfWhatCannotBeSeen() {
+        tester.on("name,body\u00a0mass,\"two\nlines\"\nann,31,1\nbob,44,2\n")
+                .finds("in the name that cannot be seen or typed: 'body\\u00a0mass' and 'two\\u000alines'")
+                .as(Severity.WARNING)
+                .in("body\u00a0mass", "two\nlines");
+    }
+
+    @Test
+    void warnsOfTwoBlanksInARow() {
+        tester.on("name,body  mass\nann,31\n")
+                .finds("Column 'body  mass' has white space or")
+                .as(Severity.WARNING);
+    }
+
+    @Test
+    void aBlankBetweenWordsIsNothing() {
+        tester.on("name,body mass,größe\nann,31,1\n").passes();
+    }
+
+    @Test
+    void aNameOfBlanksIsAnotherChecksBusiness() {
+        tester.on("name, \nann,31\n").passes();
+    }
+
+    @Test
+    void isNotApplicableWithoutAHeader() {
+        tester.on(" 1,2\n3,4\n5,6\n").isNotApplicable("no header");
+    }
+}

@@ -2,10 +2,29 @@ package io.github.mldebug.catalog.file;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AmbiguousDialectTest {
     private final CheckTester tester = CheckTester.of(new AmbiguousDialect());
+
+    static List<PlantedFault> faults() {
+        return List.of(PlantedFault.of("an opening quote without a closing one", 3, "of 300 cells", (seed, count) -> {
+                    DraftTable table = CleanTables.people(seed);
+                    List<Integer> rows = table.pick(new Draw(seed), count);
+                    List<String> lines = new ArrayList<>(table.lines());
+                    rows.forEach(row -> lines.set(row, lines.get(row).replaceFirst(",(?=[A-Z])", ",\"")));
+                    return Planted.in(table.header() + "\n" + String.join("\n", lines) + "\n")
+                            .onRows(rows);
+                })
+                .weaker(1.0));
+    }
 
     @Test
     void findsADelimiterThatWouldDoAsWell() {

@@ -2,10 +2,20 @@ package io.github.mldebug.catalog.file;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BlankHeaderTest {
     private final CheckTester tester = CheckTester.of(new BlankHeader());
+
+    static List<PlantedFault> faults() {
+        return List.of(PlantedFault.of("a column without a name", 1, "of 8 names", (seed, count) -> Planted.in(
+                        CleanTables.people(seed).csv().replaceFirst("visits", ""), "column_7")
+                .onLines(List.of(1))));
+    }
 
     @Test
     void findsAColumnWithoutAName() {

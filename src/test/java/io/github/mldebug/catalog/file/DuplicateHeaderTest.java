@@ -2,10 +2,30 @@ package io.github.mldebug.catalog.file;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DuplicateHeaderTest {
     private final CheckTester tester = CheckTester.of(new DuplicateHeader());
+
+    static List<PlantedFault> faults() {
+        return List.of(
+                PlantedFault.of("a name twice", 1, "of 8 names", (seed, count) -> Planted.in(
+                                CleanTables.people(seed).csv().replaceFirst("visits", "age"), "age", "age_2")
+                        .onLines(List.of(1))),
+                PlantedFault.of("the header among the rows", 1, "of 300 rows", (seed, count) -> {
+                    DraftTable table = CleanTables.people(seed);
+                    List<Integer> rows = table.pick(new Draw(seed), count);
+                    List<String> names = List.of(table.header().split(","));
+                    names.forEach(name -> table.set(rows, name, name));
+                    return Planted.in(table, names.toArray(String[]::new)).onRows(rows);
+                }));
+    }
 
     @Test
     void findsANameAboveTwoColumns() {

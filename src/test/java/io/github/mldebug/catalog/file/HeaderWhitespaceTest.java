@@ -2,10 +2,25 @@ package io.github.mldebug.catalog.file;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeaderWhitespaceTest {
     private final CheckTester tester = CheckTester.of(new HeaderWhitespace());
+
+    static List<PlantedFault> faults() {
+        return List.of(
+                PlantedFault.of("a blank before a name", 1, "of 8 names", (seed, count) -> Planted.in(
+                                CleanTables.people(seed).csv().replaceFirst("visits", " visits"), "visits")
+                        .onLines(List.of(1))),
+                PlantedFault.of("a no-break space in a name", 1, "of 8 names", (seed, count) -> Planted.in(
+                                CleanTables.people(seed).csv().replaceFirst("height_cm", "height\u00a0cm"),
+                                "height\u00a0cm")
+                        .onLines(List.of(1))));
+    }
 
     @Test
     void notesBlanksAroundNames() {

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
 import io.github.mldebug.kit.TextTables;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +21,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InvalidEncodingTest {
     private final CheckTester tester = CheckTester.of(new InvalidEncoding());
+
+    static List<PlantedFault> faults() {
+        return List.of(
+                PlantedFault.of("text that was encoded twice", 1, "of 300 cells", (seed, count) -> {
+                    DraftTable table = CleanTables.people(seed);
+                    List<Integer> rows = table.pick(new Draw(seed), count);
+                    table.set(rows, "city", "MalmÃ¶");
+                    return Planted.in(table, "city").onRows(rows);
+                }),
+                PlantedFault.of("a NUL character", 1, "of 300 cells", (seed, count) -> {
+                    DraftTable table = CleanTables.people(seed);
+                    List<Integer> rows = table.pick(new Draw(seed), count);
+                    rows.forEach(row -> table.set(row, "city", table.cell(row, "city") + "\0"));
+                    return Planted.in(table).onRows(rows);
+                }));
+    }
 
     @Test
     void findsBytesThatAreNoText() {

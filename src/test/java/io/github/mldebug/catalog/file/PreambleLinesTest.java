@@ -2,10 +2,20 @@ package io.github.mldebug.catalog.file;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PreambleLinesTest {
     private final CheckTester tester = CheckTester.of(new PreambleLines());
+
+    static List<PlantedFault> faults() {
+        return List.of(PlantedFault.of("a title above the table", 1, "of 301 lines", (seed, count) -> Planted.in(
+                        "Export of 3 May\n" + CleanTables.people(seed).csv())
+                .onLines(List.of(1))));
+    }
 
     @Test
     void findsATitleAboveTheTable() {

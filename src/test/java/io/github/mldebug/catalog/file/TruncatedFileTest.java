@@ -2,6 +2,9 @@ package io.github.mldebug.catalog.file;
 
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
 import io.github.mldebug.kit.TextTables;
 import io.github.mldebug.table.RowLedger;
 import io.github.mldebug.table.Source;
@@ -13,6 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TruncatedFileTest {
     private final CheckTester tester = CheckTester.of(new TruncatedFile());
+
+    static List<PlantedFault> faults() {
+        return List.of(PlantedFault.of("a last row without its last cells", 1, "of 8 cells", (seed, count) -> {
+            String csv = CleanTables.people(seed).csv().stripTrailing();
+            return Planted.in(csv.substring(0, csv.lastIndexOf(','))).onLines(List.of(301));
+        }));
+    }
 
     @Test
     void findsALastRowThatWasCut() {

@@ -31,7 +31,7 @@ class ArchitectureTest {
     private static final String MAY_USE = """
             Main     -> cli error
             cli      -> pipeline render present report catalog check ledger compare trial learn feature metric stats table config json error
-            pipeline -> report catalog check ledger compare trial learn feature split metric stats scan profile csv table config json error
+            pipeline -> report catalog check ledger compare trial learn feature split metric stats scan profile csv cache table config json error
             render   -> present report check compare metric table json error
             present  -> report check ledger compare metric table json error
             report   -> check ledger compare metric table json error
@@ -48,6 +48,7 @@ class ArchitectureTest {
             scan     -> stats table error
             stats    -> error
             csv      -> table error
+            cache    -> table error
             table    -> error
             config   -> json error
             json     -> error

@@ -57,6 +57,9 @@ final class BaselineCommand implements Callable<Integer> {
     ThreadsOption threadsOption = new ThreadsOption();
 
     @Mixin
+    CacheOption cacheOption = new CacheOption();
+
+    @Mixin
     HelpOption helpOption = new HelpOption();
 
     @Spec

@@ -40,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     ThreadsOption threadsOption = new ThreadsOption();
 
     @Mixin
+    CacheOption cacheOption = new CacheOption();
+
+    @Mixin
     HelpOption helpOption = new HelpOption();
 
     @Spec

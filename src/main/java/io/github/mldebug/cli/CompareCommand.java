@@ -25,14 +25,14 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit 3 when the comparison is inconclusive.")
     boolean strict;
 
-    @Option(names = "--no-cache", description = "Use no results of earlier commands.")
-    boolean noCache;
-
     @Mixin
     OutputOptions outputOptions = new OutputOptions();
 
     @Mixin
     ThreadsOption threadsOption = new ThreadsOption();
+
+    @Mixin
+    CacheOption cacheOption = new CacheOption();
 
     @Mixin
     HelpOption helpOption = new HelpOption();

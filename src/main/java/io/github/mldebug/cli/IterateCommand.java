@@ -44,9 +44,6 @@ final class IterateCommand implements Callable<Integer> {
     @Option(names = "--thorough", description = "More shuffled copies, for a firmer answer.")
     boolean thorough;
 
-    @Option(names = "--no-cache", description = "Use no results of earlier commands.")
-    boolean noCache;
-
     @Mixin
     OutputOptions outputOptions = new OutputOptions();
 
@@ -55,6 +52,9 @@ final class IterateCommand implements Callable<Integer> {
 
     @Mixin
     ThreadsOption threadsOption = new ThreadsOption();
+
+    @Mixin
+    CacheOption cacheOption = new CacheOption();
 
     @Mixin
     HelpOption helpOption = new HelpOption();

@@ -30,6 +30,9 @@ final class ReproduceCommand implements Callable<Integer> {
     ThreadsOption threadsOption = new ThreadsOption();
 
     @Mixin
+    CacheOption cacheOption = new CacheOption();
+
+    @Mixin
     HelpOption helpOption = new HelpOption();
 
     @Spec

@@ -25,16 +25,19 @@ public final class Settings {
 
     private static final String STANDARD = "default";
 
-    /** Names the folder of the column cache; read there, not a setting of a workspace. */
-    private static final String CACHE_FOLDER_VARIABLE = "MLDEBUG_CACHE";
-
     private final Map<Setting, Value> values;
     private final @Nullable Path folder;
+    private final @Nullable Path cacheFolder;
     private final List<String> unknownVariables;
 
-    private Settings(Map<Setting, Value> values, @Nullable Path folder, List<String> unknownVariables) {
+    private Settings(
+            Map<Setting, Value> values,
+            @Nullable Path folder,
+            @Nullable Path cacheFolder,
+            List<String> unknownVariables) {
         this.values = Collections.unmodifiableMap(new EnumMap<>(values));
         this.folder = folder;
+        this.cacheFolder = cacheFolder;
         this.unknownVariables = List.copyOf(unknownVariables);
     }
 
@@ -71,7 +74,8 @@ public final class Settings {
         addCommandLine(commandLine, values, problems);
         problems.throwIfAny();
         Path folder = file.map(path -> path.toAbsolutePath().getParent()).orElse(null);
-        return new Settings(values, folder, unknownVariables(environment));
+        Path cacheFolder = CachePlace.of(environment).orElse(null);
+        return new Settings(values, folder, cacheFolder, unknownVariables(environment));
     }
 
     private static void addFile(Path path, Map<Setting, Value> values, Problems problems) {
@@ -167,7 +171,7 @@ public final class Settings {
         List<String> unknown = new ArrayList<>();
         for (String name : new TreeMap<>(environment).keySet()) {
             Optional<String> meant = DidYouMean.closest(name, known);
-            boolean ours = name.startsWith("MLDEBUG_") && !name.equals(CACHE_FOLDER_VARIABLE);
+            boolean ours = name.startsWith("MLDEBUG_") && !name.equals(CachePlace.VARIABLE);
             if (ours && !known.contains(name) && meant.isPresent()) {
                 unknown.add(name + " sets nothing, did you mean " + meant.get() + "?");
             }
@@ -214,7 +218,7 @@ public final class Settings {
         } else {
             changed.put(setting, new Value(texts, origin, false));
         }
-        return new Settings(changed, folder, unknownVariables);
+        return new Settings(changed, folder, cacheFolder, unknownVariables);
     }
 
     /** Whether a switch is on; off when it is not set. */
@@ -249,6 +253,11 @@ public final class Settings {
         }
         Path path = Path.of(value.texts().get(0));
         return Optional.of(value.fromFile() && folder != null ? folder.resolve(path) : path);
+    }
+
+    /** Where tables that were read may be kept; empty when there is no such place, or none is to be used. */
+    public Optional<Path> cacheFolder() {
+        return yes(Setting.NO_CACHE) ? Optional.empty() : Optional.ofNullable(cacheFolder);
     }
 
     /** Where a setting's value came from: {@code --target}, {@code MLDEBUG_TARGET}, {@code mldebug.yaml:3}, {@code default}. */

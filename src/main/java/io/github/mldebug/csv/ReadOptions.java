@@ -1,11 +1,14 @@
 package io.github.mldebug.csv;
 
 import io.github.mldebug.table.Role;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,25 @@ public record ReadOptions(
     /** Everything detected, nothing overridden. */
     public static ReadOptions detect() {
         return new ReadOptions(null, null, null, null, Map.of(), null, Map.of());
+    }
+
+    /** A text that is the same for equal options only. */
+    public String digest() {
+        List<String> parts = new ArrayList<>();
+        for (Object part : new @Nullable Object[] {delimiter, quote, encoding, header, decimalComma}) {
+            parts.add(part == null ? "" : "=" + part);
+        }
+        missingTokens.forEach((key, tokens) -> tokens.forEach(token -> {
+            parts.add(key);
+            parts.add(token);
+        }));
+        parts.add("");
+        roles.forEach((key, role) -> {
+            parts.add(key);
+            parts.add(role.name());
+        });
+        // Lengths in front, so that no two lists of parts spell the same text.
+        return parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining());
     }
 
     /** The same with another delimiter. */

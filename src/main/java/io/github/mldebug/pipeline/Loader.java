@@ -1,5 +1,6 @@
 package io.github.mldebug.pipeline;
 
+import io.github.mldebug.cache.TableCache;
 import io.github.mldebug.config.Pair;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Reads files as the settings say. */
 final class Loader {
@@ -29,9 +31,15 @@ final class Loader {
 
     /** @param shown the file as the user named it */
     Table read(Path file, String shown) {
-        try (Pool pool = Pool.of(settings)) {
-            return new CsvReader(pool.executor(), pool.threads()).read(file, shown, readOptions());
-        }
+        ReadOptions options = readOptions();
+        Supplier<Table> reader = () -> {
+            try (Pool pool = Pool.of(settings)) {
+                return new CsvReader(pool.executor(), pool.threads()).read(file, shown, options);
+            }
+        };
+        return settings.cacheFolder()
+                .map(folder -> new TableCache(folder).read(file, shown, options.digest(), reader))
+                .orElseGet(reader);
     }
 
     /**

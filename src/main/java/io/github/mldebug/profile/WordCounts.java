@@ -9,7 +9,7 @@ import java.util.Arrays;
 public record WordCounts(TextColumn column) implements Measure<WordCounts.Counts> {
     @Override
     public Counts compute(Measures measures) {
-        int[] counts = new int[column.words().size()];
+        int[] counts = new int[column.wordCount()];
         for (int row = 0; row < column.rows(); row++) {
             int code = column.code(row);
             if (code >= 0) {

@@ -4,26 +4,41 @@ import java.util.SortedMap;
 
 /** One column of a table. Immutable; equality is identity, so a column can key a memo. */
 public sealed interface Column permits NumericColumn, TextColumn {
+    /** What is known of the column without looking at its cells. */
+    ColumnHead head();
+
     /** The name as it stands in the file. */
-    String name();
+    default String name() {
+        return head().name();
+    }
 
     /** The unique name that options and expressions use: the name itself unless it is blank or repeats an earlier one. */
-    String key();
+    default String key() {
+        return head().key();
+    }
 
     /** What the column is for. */
-    Role role();
+    default Role role() {
+        return head().role();
+    }
 
     /** Number of rows. */
-    int rows();
+    default int rows() {
+        return head().rows();
+    }
 
     /** Whether the cell is missing: empty, blank or one of the column's missing tokens. Rows count from 0. */
     boolean isMissing(int row);
 
     /** Number of missing cells. */
-    int missing();
+    default int missing() {
+        return head().missing();
+    }
 
     /** The spellings of missing cells seen in this column with their counts; the empty cell is {@code ""}. */
-    SortedMap<String, Integer> missingTokens();
+    default SortedMap<String, Integer> missingTokens() {
+        return head().missingTokens();
+    }
 
     /** The cell as text, {@code ""} when missing. A number is in its shortest form, not as spelled in the file. */
     String text(int row);

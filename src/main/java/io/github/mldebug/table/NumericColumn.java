@@ -1,17 +1,11 @@
 package io.github.mldebug.table;
 
-import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A column of numbers; a missing cell is NaN. Infinite values do not occur: the reader reports them as text. */
 public final class NumericColumn implements Column {
-    private final String name;
-    private final String key;
-    private final Role role;
-    private final double[] values;
-    private final int missing;
-    private final SortedMap<String, Integer> missingTokens;
+    private final ColumnHead head;
+    private final Deferred<double[]> values;
     private final NumberSpelling spelling;
 
     /**
@@ -25,19 +19,27 @@ public final class NumericColumn implements Column {
             double[] values,
             SortedMap<String, Integer> missingTokens,
             NumberSpelling spelling) {
-        this.name = name;
-        this.key = key;
-        this.role = role;
+        this(
+                new ColumnHead(name, key, role, values.length, countMissing(values), missingTokens),
+                Deferred.of(values),
+                spelling);
+    }
+
+    /** @param values as many as the head says, NaN where missing */
+    public NumericColumn(ColumnHead head, Deferred<double[]> values, NumberSpelling spelling) {
+        this.head = head;
         this.values = values;
-        this.missingTokens = Collections.unmodifiableSortedMap(new TreeMap<>(missingTokens));
         this.spelling = spelling;
+    }
+
+    private static int countMissing(double[] values) {
         int count = 0;
         for (double value : values) {
             if (Double.isNaN(value)) {
                 count++;
             }
         }
-        this.missing = count;
+        return count;
     }
 
     /** How the numbers were spelled. */
@@ -47,51 +49,26 @@ public final class NumericColumn implements Column {
 
     /** The number in a row, NaN when missing. */
     public double value(int row) {
-        return values[row];
+        return values.get()[row];
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Role role() {
-        return role;
-    }
-
-    @Override
-    public int rows() {
-        return values.length;
+    public ColumnHead head() {
+        return head;
     }
 
     @Override
     public boolean isMissing(int row) {
-        return Double.isNaN(values[row]);
-    }
-
-    @Override
-    public int missing() {
-        return missing;
-    }
-
-    @Override
-    public SortedMap<String, Integer> missingTokens() {
-        return missingTokens;
+        return Double.isNaN(value(row));
     }
 
     @Override
     public String text(int row) {
-        return isMissing(row) ? "" : Numbers.shortest(values[row]);
+        return isMissing(row) ? "" : Numbers.shortest(value(row));
     }
 
     @Override
     public long cellHash(int row) {
-        return isMissing(row) ? CellHash.MISSING : CellHash.number(values[row]);
+        return isMissing(row) ? CellHash.MISSING : CellHash.number(value(row));
     }
 }

@@ -7,17 +7,24 @@ import java.util.Optional;
 public final class Table {
     private final Source source;
     private final List<Column> columns;
-    private final int[] lines;
+    private final int rows;
+    private final Deferred<int[]> lines;
 
     /** @param lines the physical line on which each row starts, ascending; taken over, not copied */
     public Table(Source source, List<? extends Column> columns, int[] lines) {
+        this(source, columns, lines.length, Deferred.of(lines));
+    }
+
+    /** @param lines the physical line on which each of the rows starts, ascending */
+    public Table(Source source, List<? extends Column> columns, int rows, Deferred<int[]> lines) {
         this.source = source;
         this.columns = List.copyOf(columns);
+        this.rows = rows;
         this.lines = lines;
         for (Column column : this.columns) {
-            if (column.rows() != lines.length) {
+            if (column.rows() != rows) {
                 throw new IllegalArgumentException(
-                        "column " + column.key() + " has " + column.rows() + " rows of " + lines.length);
+                        "column " + column.key() + " has " + column.rows() + " rows of " + rows);
             }
         }
     }
@@ -34,12 +41,12 @@ public final class Table {
 
     /** Number of rows. */
     public int rows() {
-        return lines.length;
+        return rows;
     }
 
     /** The physical line on which a row starts; the header of a plain file is line 1. */
     public int line(int row) {
-        return lines[row];
+        return lines.get()[row];
     }
 
     /** The column of that key, if there is one. */

@@ -1,20 +1,13 @@
 package io.github.mldebug.table;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A column of words, each distinct one held once; a missing cell has code -1. */
 public final class TextColumn implements Column {
-    private final String name;
-    private final String key;
-    private final Role role;
-    private final int[] codes;
-    private final List<String> words;
-    private final long[] wordHashes;
-    private final int missing;
-    private final SortedMap<String, Integer> missingTokens;
+    private final ColumnHead head;
+    private final Deferred<int[]> codes;
+    private final Words words;
 
     /**
      * @param codes one index into {@code words} a row, -1 where missing; taken over, not copied
@@ -27,74 +20,86 @@ public final class TextColumn implements Column {
             int[] codes,
             List<String> words,
             SortedMap<String, Integer> missingTokens) {
-        this.name = name;
-        this.key = key;
-        this.role = role;
+        this(
+                new ColumnHead(name, key, role, codes.length, countMissing(codes), missingTokens),
+                Deferred.of(codes),
+                Words.of(words));
+    }
+
+    /** @param codes as many as the head says, each an index into {@code words} or -1 */
+    public TextColumn(ColumnHead head, Deferred<int[]> codes, Words words) {
+        this.head = head;
         this.codes = codes;
-        this.words = List.copyOf(words);
-        this.missingTokens = Collections.unmodifiableSortedMap(new TreeMap<>(missingTokens));
-        this.wordHashes = this.words.stream().mapToLong(CellHash::text).toArray();
+        this.words = words;
+    }
+
+    /**
+     * The distinct cells of a text column.
+     *
+     * @param count how many
+     * @param texts the cells in order of first appearance
+     * @param hashes of each, as {@link Column#cellHash} has it
+     */
+    public record Words(int count, Deferred<List<String>> texts, Deferred<long[]> hashes) {
+        static Words of(List<String> words) {
+            List<String> texts = List.copyOf(words);
+            return new Words(texts.size(), Deferred.of(texts), Deferred.from(() -> hashes(texts)));
+        }
+
+        private static long[] hashes(List<String> texts) {
+            return texts.stream().mapToLong(CellHash::text).toArray();
+        }
+    }
+
+    private static int countMissing(int[] codes) {
         int count = 0;
         for (int code : codes) {
             if (code < 0) {
                 count++;
             }
         }
-        this.missing = count;
+        return count;
     }
 
     /** The index of the row's word in {@link #words()}, -1 when missing. */
     public int code(int row) {
-        return codes[row];
+        return codes.get()[row];
     }
 
     /** The distinct cells in order of first appearance. */
     public List<String> words() {
-        return words;
+        return words.texts().get();
+    }
+
+    /** How many distinct cells there are; cheaper than to count the words. */
+    public int wordCount() {
+        return words.count();
+    }
+
+    /** The hash of a distinct cell by its code, as {@link #cellHash} has it. */
+    public long wordHash(int code) {
+        return words.hashes().get()[code];
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Role role() {
-        return role;
-    }
-
-    @Override
-    public int rows() {
-        return codes.length;
+    public ColumnHead head() {
+        return head;
     }
 
     @Override
     public boolean isMissing(int row) {
-        return codes[row] < 0;
-    }
-
-    @Override
-    public int missing() {
-        return missing;
-    }
-
-    @Override
-    public SortedMap<String, Integer> missingTokens() {
-        return missingTokens;
+        return code(row) < 0;
     }
 
     @Override
     public String text(int row) {
-        return codes[row] < 0 ? "" : words.get(codes[row]);
+        int code = code(row);
+        return code < 0 ? "" : words().get(code);
     }
 
     @Override
     public long cellHash(int row) {
-        return codes[row] < 0 ? CellHash.MISSING : wordHashes[codes[row]];
+        int code = code(row);
+        return code < 0 ? CellHash.MISSING : wordHash(code);
     }
 }

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
     @TempDir
@@ -210,5 +213,26 @@ class SettingsTest {
         for (String wrong : List.of("0", "-1", "NaN", "1e400", "Infinity", "0x1p3", "1d", "")) {
             assertFalse(Setting.MIN_EFFECT.accepts(wrong), wrong);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            MLDEBUG_CACHE=/c HOME=/h                  | false | /c
+            XDG_CACHE_HOME=/x HOME=/h                 | false | /x/mldebug
+            MLDEBUG_CACHE= XDG_CACHE_HOME= HOME=/h    | false | /h/.cache/mldebug
+            LOCALAPPDATA=/l                           | false | /l/mldebug/cache
+            PATH=/p                                   | false | none
+            MLDEBUG_CACHE=/c                          | true  | none
+            MLDEBUG_CACHE=/c MLDEBUG_NO_CACHE=true    | false | none
+            """)
+    void theCacheIsWhereTheSystemKeepsCaches(String variables, boolean without, String expected) {
+        Map<String, String> environment = new TreeMap<>();
+        for (String variable : variables.split(" +", -1)) {
+            environment.put(variable.replaceFirst("=.*", ""), variable.replaceFirst("[^=]*=", ""));
+        }
+        Settings settings = Settings.resolve(
+                without ? Map.of("no-cache", List.of("true")) : Map.of(), environment, Optional.empty());
+        assertEquals(Optional.ofNullable(expected), settings.cacheFolder().map(path -> path.toString()
+                .replace('\\', '/')));
     }
 }

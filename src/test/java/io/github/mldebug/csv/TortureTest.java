@@ -3,10 +3,17 @@ package io.github.mldebug.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mldebug.cache.CachedRead;
+import io.github.mldebug.kit.WholeTable;
+import io.github.mldebug.table.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +53,23 @@ class TortureTest {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    /** Neither does a cache. */
+    @Test
+    void readsTheSameFromTheCache(@TempDir Path folder) throws IOException {
+        CachedRead cached = new CachedRead(folder.resolve("cache"));
+        int tables = 0;
+        for (TortureFile hostile : files()) {
+            Path file = Files.write(folder.resolve("data.csv"), hostile.bytes());
+            if (!hostile.expected().startsWith("error: ")) {
+                Table read = cached.read(file, hostile.options());
+                Table kept = cached.read(file, hostile.options());
+                assertEquals(WholeTable.describe(read), WholeTable.describe(kept), hostile.name());
+                tables++;
+            }
+        }
+        assertTrue(cached.reads() <= tables, () -> cached.reads() + " reads");
     }
 
     static List<TortureFile> smallFiles() {

@@ -18,14 +18,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns exceptions into {@code error:} and {@code hint:}, or a JSON document that says the same, and an exit code. */
+/** Turns exceptions into {@code error:} and {@code hint:}, in the forms that were asked for, and an exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    private final Console console;
+    private final ErrorOutput output;
 
     Failures(Session session) {
-        this.console = session.console();
+        this.output = new ErrorOutput(session);
     }
 
     @Override
@@ -68,7 +68,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             String hint,
             ExitCode code) {
         ErrorAnswer answer = new ErrorAnswer(new ErrorAnswer.Problem(String.valueOf(message), hint), code.code());
-        Output.error(console, command.getCommandName(), arguments, answer);
+        output.write(command.getCommandName(), arguments, answer);
         return code.code();
     }
 

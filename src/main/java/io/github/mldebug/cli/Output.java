@@ -1,6 +1,5 @@
 package io.github.mldebug.cli;
 
-import io.github.mldebug.config.Pair;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.error.UserError;
@@ -12,92 +11,134 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Where answers go, and in which form. */
+/** Where answers go, and in which forms. */
 final class Output {
     private static final int FILE_WIDTH = 80;
 
     private final Console console;
     private final Settings settings;
+    private final List<Copy> copies;
 
+    /** @throws UserError when a form is unknown */
     Output(Console console, Settings settings) {
         this.console = console;
         this.settings = settings;
+        this.copies = Copy.of(settings, console.directory());
+    }
+
+    /**
+     * Whether the copies can be made, before any work is done.
+     *
+     * @param command the command that will answer
+     * @param checks whether its answer holds checks
+     * @throws UserError when a form or a file does not fit
+     */
+    void require(String command, boolean checks) {
+        Set<Path> files = new HashSet<>();
+        for (Copy copy : copies) {
+            if (!checks && !copy.format().isOfAll()) {
+                throw new UserError(
+                        "there is no " + copy.format() + " of mldebug " + command + ": it is a form for checks",
+                        "the formats are: "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(Format.values())
+                                                .filter(Format::isOfAll)
+                                                .map(Format::id)
+                                                .toList()));
+            }
+            copy.requireWritable();
+            if (copy.file() != null && !files.add(copy.file().normalize())) {
+                throw new UserError("two copies would be written to " + copy.shown(), "give each a file of its own");
+            }
+        }
     }
 
     /** Writes an answer to standard output or the file of {@code --output}, and a copy for each {@code --report}. */
     void write(String command, Answer answer) {
-        Format format = format(settings.text(Setting.FORMAT).orElse("text"));
-        List<Pair> reports = settings.pairs(Setting.REPORT);
-        for (Pair report : reports) {
-            toFile(command, answer, format(report.name()), report.value());
+        for (Copy copy : copies) {
+            if (copy.file() == null) {
+                print(command, answer, copy.format());
+            } else {
+                save(command, answer, copy, copy.file());
+            }
         }
-        String output = settings.text(Setting.OUTPUT).orElse(null);
-        if (output != null) {
-            toFile(command, answer, format, output);
-            return;
+        summarise(command, answer);
+    }
+
+    /**
+     * Writes what went wrong to wherever an answer would have gone, and as two lines to standard error: always as text, else
+     * unless it is JSON on standard output, which a program reads.
+     */
+    void writeError(String command, ErrorAnswer error) {
+        boolean isRead = false;
+        for (Copy copy : copies) {
+            if (copy.format() == Format.TEXT) {
+                continue;
+            }
+            if (copy.file() == null) {
+                isRead = copy.format() == Format.JSON;
+                print(command, error, copy.format());
+            } else {
+                Path file = copy.file();
+                attempt(command, error, () -> save(command, error, copy, file));
+            }
         }
+        if (!isRead) {
+            say(command, error);
+        }
+        attempt(command, error, () -> summarise(command, error));
+    }
+
+    /** Writes an error somewhere; that this cannot be done is said too, unless it is the error itself. */
+    private void attempt(String command, ErrorAnswer error, Runnable writing) {
+        try {
+            writing.run();
+        } catch (UserError e) {
+            String message = Objects.requireNonNullElse(e.getMessage(), "");
+            if (!message.equals(error.error().message())) {
+                say(command, new ErrorAnswer(new ErrorAnswer.Problem(message, e.hint()), error.exitCode()));
+            }
+        }
+    }
+
+    private void say(String command, ErrorAnswer error) {
+        RenderOptions options = new RenderOptions(Version.text(), Integer.MAX_VALUE, false, console.unicode(), false);
+        console.err().print(rendered(command, error, Format.TEXT, options));
+        console.err().flush();
+    }
+
+    private void print(String command, Answer answer, Format format) {
         boolean color = color(settings.text(Setting.COLOR).orElse("auto"));
         console.out().print(rendered(command, answer, format, options(console.width(), color, console.unicode())));
         console.out().flush();
     }
 
-    /**
-     * Writes what went wrong: two lines to standard error, or a document to standard output for those who asked for JSON. The
-     * settings may be what is wrong, so the arguments themselves are looked at.
-     */
-    static void error(Console console, String command, List<String> arguments, ErrorAnswer answer) {
-        if (wantsJson(arguments, console)) {
-            RenderOptions options = new RenderOptions(Version.text(), console.width(), false, true, false);
-            console.out().print(rendered(command, answer, Format.JSON, options));
-            console.out().flush();
-            return;
-        }
-        RenderOptions options = new RenderOptions(Version.text(), Integer.MAX_VALUE, false, console.unicode(), false);
-        console.err().print(rendered(command, answer, Format.TEXT, options));
-        console.err().flush();
-    }
-
-    private static boolean wantsJson(List<String> arguments, Console console) {
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            if (argument.equals("--format") && i + 1 < arguments.size()) {
-                return arguments.get(i + 1).equals("json");
-            }
-            if (argument.startsWith("--format=")) {
-                return argument.equals("--format=json");
-            }
-        }
-        return "json".equals(console.environment().get(Setting.FORMAT.variable()));
-    }
-
-    private void toFile(String command, Answer answer, Format format, String path) {
-        String text = rendered(command, answer, format, options(FILE_WIDTH, false, true));
-        Path file = console.directory().resolve(path);
+    private void save(String command, Answer answer, Copy copy, Path file) {
+        String text = rendered(command, answer, copy.format(), options(FILE_WIDTH, false, true));
         try {
             Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UserError(
-                    "cannot write " + path + ": " + reason(file, e), "check the folder and its permissions", e);
+            throw copy.unwritable(String.valueOf(e.getMessage()), e);
         }
     }
 
-    /** Why a file cannot be written; what Java says is often no more than its path. */
-    private static String reason(Path file, IOException e) {
-        Path folder = file.getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            return "there is no such folder";
+    /** GitHub shows the first annotations only; the whole answer goes into the summary of the step. */
+    private void summarise(String command, Answer answer) {
+        @Nullable String file = console.environment().get("GITHUB_STEP_SUMMARY");
+        if (file != null && copies.stream().anyMatch(copy -> copy.format() == Format.GITHUB)) {
+            new StepSummary(Path.of(file))
+                    .add(rendered(command, answer, Format.MARKDOWN, options(FILE_WIDTH, false, true)));
         }
-        if (Files.isDirectory(file)) {
-            return "it is a folder";
-        }
-        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
     }
 
     private RenderOptions options(int width, boolean color, boolean unicode) {
@@ -106,20 +147,6 @@ final class Output {
 
     private boolean color(String when) {
         return when.equals("always") || (when.equals("auto") && console.outIsTerminal());
-    }
-
-    private static Format format(String id) {
-        return Arrays.stream(Format.values())
-                .filter(format -> format.id().equals(id.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new UserError(
-                        "no format '" + id + "'",
-                        "the formats are: "
-                                + String.join(
-                                        ", ",
-                                        Arrays.stream(Format.values())
-                                                .map(Format::id)
-                                                .toList())));
     }
 
     private static String rendered(String command, Answer answer, Format format, RenderOptions options) {

@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 
 /** Where the answer goes, and in which form. */
 final class OutputOptions {
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), json, markdown or html; for checks also junit, sarif or github.")
     @Nullable
     String format;
 

@@ -37,8 +37,10 @@ final class Session {
     /** As {@link #answer(CommandSpec, Function)}, where some options of the command are no settings. */
     int answer(CommandSpec spec, Set<String> apart, Function<Settings, ? extends Answer> work) {
         Settings settings = settings(spec, apart);
+        Output output = new Output(console, settings);
+        output.require(spec.name(), spec.findOption("--" + Setting.FAIL_ON.id()) != null);
         Answer answer = work.apply(settings);
-        new Output(console, settings).write(spec.name(), answer);
+        output.write(spec.name(), answer);
         return answer.exitCode();
     }
 
@@ -77,7 +79,8 @@ final class Session {
         return List.copyOf(option.stringValues());
     }
 
-    private Optional<Path> settingsFile() {
+    /** The nearest settings file upward. */
+    Optional<Path> settingsFile() {
         for (Path folder = console.directory().toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(Settings.FILE);
             if (Files.isRegularFile(file)) {

@@ -251,8 +251,13 @@ public final class Settings {
         if (value == null) {
             return Optional.empty();
         }
-        Path path = Path.of(value.texts().get(0));
-        return Optional.of(value.fromFile() && folder != null ? folder.resolve(path) : path);
+        return Optional.of(pathBeside(setting, value.texts().get(0)));
+    }
+
+    /** A path among the values of a setting: if the settings file names it, it starts beside the settings file. */
+    public Path pathBeside(Setting setting, String text) {
+        Value value = values.get(setting);
+        return value != null && value.fromFile() && folder != null ? folder.resolve(text) : Path.of(text);
     }
 
     /** Where tables that were read may be kept; empty when there is no such place, or none is to be used. */

@@ -96,7 +96,8 @@ public final class BaselineService {
                     trained.model().second(),
                     state,
                     suggestions(arena, candidates, trained),
-                    stage.exitCode(summary).code());
+                    stage.failOn(),
+                    stage.exitCode(reports).code());
         }
 
         private List<String> candidates(List<CheckResult> checks) {

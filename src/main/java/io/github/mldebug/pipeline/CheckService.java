@@ -35,7 +35,8 @@ public final class CheckService {
                     stage.columns(),
                     summary,
                     reports,
-                    stage.exitCode(summary).code());
+                    stage.failOn(),
+                    stage.exitCode(reports).code());
         }
     }
 

@@ -6,14 +6,16 @@ import io.github.mldebug.check.CheckResult;
 import io.github.mldebug.check.CheckRunner;
 import io.github.mldebug.check.LimitOverrides;
 import io.github.mldebug.check.OneTable;
+import io.github.mldebug.check.Outcome.Status;
 import io.github.mldebug.check.Suppression;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.profile.Profiled;
+import io.github.mldebug.report.CheckReport;
 import io.github.mldebug.report.ColumnReport;
 import io.github.mldebug.report.DataReport;
 import io.github.mldebug.report.ExitCode;
-import io.github.mldebug.report.Summary;
+import io.github.mldebug.report.FailOn;
 import io.github.mldebug.report.TargetReport;
 import io.github.mldebug.scan.BlockScanEngine;
 import io.github.mldebug.scan.Measures;
@@ -114,17 +116,19 @@ final class CheckStage {
                 target.chosenBy());
     }
 
+    /** What makes the exit code 1. */
+    FailOn failOn() {
+        return FailOn.of(settings.text(Setting.FAIL_ON).orElseThrow());
+    }
+
     /** What the findings make of the exit code; a crashed check comes first. */
-    ExitCode exitCode(Summary summary) {
-        if (summary.crashed() > 0) {
+    ExitCode exitCode(List<CheckReport> reports) {
+        if (reports.stream().anyMatch(check -> check.status() == Status.CRASHED)) {
             return ExitCode.BUG;
         }
-        int counted =
-                switch (settings.text(Setting.FAIL_ON).orElse("error")) {
-                    case "never" -> 0;
-                    case "warning" -> summary.error() + summary.warning();
-                    default -> summary.error();
-                };
-        return counted > 0 ? ExitCode.FOUND : ExitCode.FINE;
+        FailOn failOn = failOn();
+        boolean fails =
+                reports.stream().flatMap(check -> check.findings().stream()).anyMatch(failOn::fails);
+        return fails ? ExitCode.FOUND : ExitCode.FINE;
     }
 }

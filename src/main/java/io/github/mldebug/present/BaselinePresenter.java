@@ -22,6 +22,7 @@ final class BaselinePresenter {
         facts.add(Fact.text("data", DataParts.size(answer.data())));
         facts.addAll(DataParts.facts(answer.data(), answer.target()));
         facts.add(Fact.text("split", split(answer.split())));
+        facts.add(FindingParts.failOn(answer));
         return Document.join(
                 List.of(state(answer), new Facts(facts)),
                 model(answer),

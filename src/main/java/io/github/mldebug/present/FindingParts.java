@@ -1,6 +1,5 @@
 package io.github.mldebug.present;
 
-import io.github.mldebug.check.Group;
 import io.github.mldebug.check.Outcome.Status;
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.present.Block.Cell;
@@ -13,6 +12,9 @@ import io.github.mldebug.present.Block.Sentence;
 import io.github.mldebug.present.Block.Table;
 import io.github.mldebug.report.CheckReport;
 import io.github.mldebug.report.CheckReport.FindingReport;
+import io.github.mldebug.report.Checked;
+import io.github.mldebug.report.FailOn;
+import io.github.mldebug.report.FixOrder;
 import io.github.mldebug.report.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +23,6 @@ import java.util.stream.Stream;
 
 /** What checks found, for people: grouped by check, ordered as one would fix things. */
 final class FindingParts {
-    /** A file that reads wrongly makes all else moot; then what is predicted; then what makes results too good. */
-    private static final List<Group> ORDER = List.of(
-            Group.FILE,
-            Group.LABEL,
-            Group.LEAK,
-            Group.SPLIT,
-            Group.ROW,
-            Group.COLUMN,
-            Group.MISSING,
-            Group.VALUE,
-            Group.PAIR);
-
     private FindingParts() {}
 
     /** As {@code 2 errors, 1 warning}; {@code no problems} when nothing counts. */
@@ -46,7 +36,8 @@ final class FindingParts {
         if (summary.crashed() > 0) {
             parts.add(Figures.count(summary.crashed(), "check") + " crashed");
         }
-        return parts.isEmpty() ? "no problems" : String.join(", ", parts);
+        String known = summary.known() == 0 ? "" : " besides " + summary.known() + " known";
+        return (parts.isEmpty() ? "no problems" : String.join(", ", parts)) + known;
     }
 
     private static void addCount(List<String> parts, int number, String noun) {
@@ -63,6 +54,11 @@ final class FindingParts {
             return Tone.CAUTION;
         }
         return summary.info() > 0 ? Tone.NOTE : Tone.GOOD;
+    }
+
+    static Fact failOn(Checked answer) {
+        return Fact.detail(
+                "fail on", answer.failOn() == FailOn.NEVER ? "nothing" : answer.failOn() + ", with exit code 1");
     }
 
     /** The findings that count, crashed checks, and one line for all the rest with its details. */
@@ -84,36 +80,12 @@ final class FindingParts {
     }
 
     private static List<Problem> problems(List<CheckReport> checks, Predicate<FindingReport> wanted) {
-        List<Problem> problems = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            for (Group group : ordered()) {
-                checks.stream()
-                        .filter(check -> check.group() == group)
-                        .forEach(check -> addProblem(problems, check, severity, wanted));
-            }
-        }
-        return problems;
-    }
-
-    private static List<Group> ordered() {
-        List<Group> groups = new ArrayList<>(ORDER);
-        for (Group group : Group.values()) {
-            if (!groups.contains(group)) {
-                groups.add(group);
-            }
-        }
-        return groups;
-    }
-
-    private static void addProblem(
-            List<Problem> problems, CheckReport check, Severity severity, Predicate<FindingReport> wanted) {
-        List<Item> items = check.findings().stream()
-                .filter(finding -> finding.severity() == severity && wanted.test(finding))
-                .map(FindingParts::item)
+        return FixOrder.of(checks, wanted).stream()
+                .map(each -> problem(
+                        each.severity(),
+                        each.check(),
+                        each.findings().stream().map(FindingParts::item).toList()))
                 .toList();
-        if (!items.isEmpty()) {
-            problems.add(problem(severity, check, items));
-        }
     }
 
     /** What several findings of a check agree in (the cause, often the next command) is said once, below them. */
@@ -135,39 +107,7 @@ final class FindingParts {
     }
 
     private static Item item(FindingReport finding) {
-        List<Fact> facts = new ArrayList<>();
-        List<String> unnamed = finding.columns().stream()
-                .filter(column -> !finding.message().contains(column))
-                .toList();
-        if (!unnamed.isEmpty()) {
-            facts.add(Fact.text("columns", String.join(", ", unnamed)));
-        }
-        if (!finding.lines().isEmpty()) {
-            facts.add(Fact.text("at", Places.text(finding.file(), finding.lines(), finding.count())));
-        }
-        if (!finding.examples().isEmpty()) {
-            facts.add(Fact.text("cells", Places.quoted(finding.examples())));
-        }
-        facts.add(Fact.text("cause", finding.cause().id()));
-        addMuting(facts, finding);
-        facts.add(Fact.detail("measured", measured(finding)));
-        facts.add(Fact.detail("id", finding.id()));
-        facts.add(Fact.next(finding.next()));
-        return new Item(finding.message(), facts);
-    }
-
-    private static void addMuting(List<Fact> facts, FindingReport finding) {
-        if (finding.impliedBy() != null) {
-            facts.add(Fact.text("implied by", finding.impliedBy()));
-        }
-        if (finding.suppressedBy() != null) {
-            facts.add(Fact.text("suppressed", finding.suppressedBy()));
-        }
-    }
-
-    private static String measured(FindingReport finding) {
-        String measured = Figures.plain(finding.measured());
-        return finding.limit() == null ? measured : measured + ", limit " + Figures.plain(finding.limit());
+        return new Item(finding.message(), FindingFacts.of(finding));
     }
 
     private static String rest(Summary summary) {
@@ -177,6 +117,7 @@ final class FindingParts {
         addRest(parts, summary.skipped(), "skipped");
         addRest(parts, summary.suppressed(), "suppressed");
         addRest(parts, summary.implied(), "implied by others");
+        addRest(parts, summary.known(), "known");
         return String.join(", ", parts);
     }
 

@@ -1,7 +1,6 @@
 package io.github.mldebug.render;
 
 import java.util.List;
-import java.util.Locale;
 import org.jline.utils.WCWidth;
 
 /** The characters that a terminal is given: safe ones, in the alphabet that it knows. */
@@ -9,13 +8,14 @@ final class Glyphs {
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉█";
     private static final String LEVELS = "▁▂▃▄▅▆▇█";
     private static final String ASCII_LEVELS = "_.-~=+*#";
-    private static final int LAST_ASCII = 0x7e;
 
     private final boolean unicode;
+    private final VisibleText visible;
 
     /** @param unicode whether the terminal knows more than ASCII */
     Glyphs(boolean unicode) {
         this.unicode = unicode;
+        this.visible = new VisibleText(unicode);
     }
 
     /** The columns that a safe text takes: two for East Asian wide characters, none for combining ones. */
@@ -25,58 +25,9 @@ final class Glyphs {
                 .sum();
     }
 
-    /**
-     * The text with every character escaped that is none of the terminal's business: controls, invisible and reordering
-     * characters, spaces that are not plain ones, halves of pairs, and whatever the terminal cannot show.
-     */
+    /** The text as a terminal may be given it: see {@link VisibleText}. */
     String safe(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c <= LAST_ASCII)) {
-            return text;
-        }
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> safe.append(isShown(point) ? Character.toString(point) : escaped(point)));
-        return safe.toString();
-    }
-
-    private boolean isShown(int point) {
-        if (point <= LAST_ASCII) {
-            return point >= ' ';
-        }
-        if (!unicode) {
-            return false;
-        }
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SPACE_SEPARATOR,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> false;
-            default -> true;
-        };
-    }
-
-    private String escaped(int point) {
-        return switch (point) {
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            // What our own sentences use, where the terminal does not know it.
-            case '…' -> "...";
-            case '→' -> "->";
-            case '±' -> "+/-";
-            case '²' -> "^2";
-            default -> numbered(point);
-        };
-    }
-
-    private static String numbered(int point) {
-        if (point < 0x100) {
-            return String.format(Locale.ROOT, "\\x%02x", point);
-        }
-        return String.format(Locale.ROOT, point < 0x10000 ? "\\u%04x" : "\\U%06x", point);
+        return visible.safe(text);
     }
 
     /** A safe text in at most so many columns, its middle left out when it is longer. */

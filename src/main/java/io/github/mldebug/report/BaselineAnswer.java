@@ -29,8 +29,9 @@ public record BaselineAnswer(
         @Nullable SecondFeature second,
         StateReport state,
         List<SuggestionReport> suggestions,
+        FailOn failOn,
         int exitCode)
-        implements Answer {
+        implements Checked {
     public BaselineAnswer {
         columns = List.copyOf(columns);
         checks = List.copyOf(checks);

@@ -11,8 +11,9 @@ public record CheckAnswer(
         List<ColumnReport> columns,
         Summary summary,
         List<CheckReport> checks,
+        FailOn failOn,
         int exitCode)
-        implements Answer {
+        implements Checked {
     public CheckAnswer {
         columns = List.copyOf(columns);
         checks = List.copyOf(checks);

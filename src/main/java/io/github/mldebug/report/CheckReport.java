@@ -31,6 +31,7 @@ public record CheckReport(
      * @param file path as the user named it
      * @param impliedBy id of the check whose finding explains this one, or null
      * @param suppressedBy the {@code --ignore} entry or suppression that mutes it, or null
+     * @param knownFrom the earlier document that has it as well, or null
      */
     public record FindingReport(
             String id,
@@ -46,10 +47,11 @@ public record CheckReport(
             Cause cause,
             String next,
             @Nullable String impliedBy,
-            @Nullable String suppressedBy) {
-        /** Whether it counts: neither implied by a more specific finding nor suppressed. */
+            @Nullable String suppressedBy,
+            @Nullable String knownFrom) {
+        /** Whether it counts: neither implied by a more specific finding nor suppressed nor known. */
         public boolean counts() {
-            return impliedBy == null && suppressedBy == null;
+            return impliedBy == null && suppressedBy == null && knownFrom == null;
         }
     }
 }

@@ -100,7 +100,8 @@ public final class CheckReports {
                 finding.cause(),
                 finding.next(),
                 judged.impliedBy(),
-                judged.suppressedBy());
+                judged.suppressedBy(),
+                null);
     }
 
     /** The first 12 hexadecimal digits of SHA-256 over check, role, columns and the place among findings that agree so far. */

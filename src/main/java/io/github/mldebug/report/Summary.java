@@ -6,8 +6,8 @@ import io.github.mldebug.report.CheckReport.FindingReport;
 import java.util.List;
 
 /**
- * Counts. The first three and {@code suppressed} and {@code implied} count findings (error, warning and info only those
- * that count); the others count checks.
+ * Counts. The first three and {@code suppressed}, {@code implied} and {@code known} count findings (error, warning and info
+ * only those that count); the others count checks.
  */
 public record Summary(
         int error,
@@ -18,8 +18,12 @@ public record Summary(
         int skipped,
         int crashed,
         int suppressed,
-        int implied) {
-    /** The counts of these checks. A finding that is both suppressed and implied counts as suppressed. */
+        int implied,
+        int known) {
+    /**
+     * The counts of these checks. A finding that does not count for several reasons is counted once: as suppressed, else as
+     * implied, else as known.
+     */
     public static Summary of(List<CheckReport> checks) {
         List<FindingReport> findings =
                 checks.stream().flatMap(check -> check.findings().stream()).toList();
@@ -36,6 +40,10 @@ public record Summary(
                         .count(),
                 (int) findings.stream()
                         .filter(each -> each.suppressedBy() == null && each.impliedBy() != null)
+                        .count(),
+                (int) findings.stream()
+                        .filter(each -> each.suppressedBy() == null && each.impliedBy() == null)
+                        .filter(each -> each.knownFrom() != null)
                         .count());
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.mldebug.json.RecordJson;
 import io.github.mldebug.report.Answer;
+import io.github.mldebug.report.Checked;
+import io.github.mldebug.report.ErrorAnswer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -28,12 +30,24 @@ final class GoldenTest {
             "txt", new TextRenderer(new RenderOptions("1.2.3", 80, false, true, false)),
             "verbose.txt", new TextRenderer(new RenderOptions("1.2.3", 80, false, true, true)),
             "narrow.txt", new TextRenderer(new RenderOptions("1.2.3", 46, false, false, false)),
-            "json", new JsonRenderer("1.2.3"));
+            "json", new JsonRenderer("1.2.3"),
+            "md", new MarkdownRenderer(),
+            "html", new HtmlRenderer("1.2.3"),
+            "junit.xml", new JunitRenderer(),
+            "sarif", new SarifRenderer("1.2.3"),
+            "github.txt", new GithubRenderer());
+
+    private static final Set<String> OF_CHECKS = Set.of("junit.xml", "sarif", "github.txt");
 
     private static Stream<Arguments> matrix() {
         return SampleAnswers.all().entrySet().stream().flatMap(sample -> FORMS.keySet().stream()
+                .filter(form -> !OF_CHECKS.contains(form) || isOfChecks(sample.getValue()))
                 .sorted()
                 .map(form -> Arguments.of(sample.getKey() + "." + form, sample.getValue(), FORMS.get(form))));
+    }
+
+    private static boolean isOfChecks(Answer answer) {
+        return answer instanceof Checked || answer instanceof ErrorAnswer;
     }
 
     @ParameterizedTest(name = "{0}")

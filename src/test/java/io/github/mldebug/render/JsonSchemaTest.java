@@ -31,6 +31,7 @@ import io.github.mldebug.report.DataReport;
 import io.github.mldebug.report.DiffAnswer;
 import io.github.mldebug.report.ErrorAnswer;
 import io.github.mldebug.report.ExplainAnswer;
+import io.github.mldebug.report.FailOn;
 import io.github.mldebug.report.IterateAnswer;
 import io.github.mldebug.report.ReproduceAnswer;
 import io.github.mldebug.report.RevertAnswer;
@@ -122,6 +123,7 @@ final class JsonSchemaTest {
 
     private static final Map<String, Object[]> WORDS = Map.of(
             "severity", Severity.values(),
+            "failOn", FailOn.values(),
             "status", Outcome.Status.values(),
             "cause", Cause.values(),
             "role", Role.values(),

@@ -14,6 +14,7 @@ import io.github.mldebug.report.DataReport;
 import io.github.mldebug.report.DiffAnswer;
 import io.github.mldebug.report.ErrorAnswer;
 import io.github.mldebug.report.ExplainAnswer;
+import io.github.mldebug.report.FailOn;
 import io.github.mldebug.report.IterateAnswer;
 import io.github.mldebug.report.ReproduceAnswer;
 import io.github.mldebug.report.RevertAnswer;
@@ -85,7 +86,7 @@ final class SampleAnswers {
                 SampleChecks.data(),
                 SampleChecks.target(),
                 SampleChecks.columns(),
-                new Summary(1, 4, 1, 2, 1, 0, 0, 1, 1),
+                new Summary(1, 4, 1, 2, 1, 0, 0, 1, 1, 0),
                 SampleChecks.manyReports(),
                 new SplitReport("hash", 712, 178, 1, "small"),
                 new DummyReport(SampleRuns.binaryDummy()),
@@ -100,6 +101,7 @@ final class SampleAnswers {
                 new StateReport(
                         true, List.of("log-loss beats the dummy by 0.168, at least 0.141 with 95 % confidence")),
                 SampleRuns.suggestions(),
+                FailOn.WARNING,
                 1);
     }
 
@@ -108,7 +110,7 @@ final class SampleAnswers {
                 data("penguins.csv", 344, 7),
                 new TargetReport("species", "multiclass", List.of("Adelie", "Chinstrap", "Gentoo"), "it is text"),
                 List.of(),
-                new Summary(0, 0, 0, 3, 0, 0, 0, 0, 0),
+                new Summary(0, 0, 0, 3, 0, 0, 0, 0, 0, 0),
                 SampleChecks.allPassed().checks(),
                 new SplitReport("hash", 275, 69, 0, "small"),
                 new DummyReport(SampleRuns.multiclassDummy()),
@@ -118,6 +120,7 @@ final class SampleAnswers {
                 null,
                 new StateReport(true, List.of("log-loss beats the dummy by 0.712")),
                 List.of(),
+                FailOn.ERROR,
                 0);
     }
 
@@ -126,7 +129,7 @@ final class SampleAnswers {
                 data("houses.csv", 2000, 12),
                 new TargetReport("price", "regression", null, "the last column"),
                 List.of(),
-                new Summary(0, 0, 0, 3, 0, 0, 0, 0, 0),
+                new Summary(0, 0, 0, 3, 0, 0, 0, 0, 0, 0),
                 SampleChecks.allPassed().checks(),
                 new SplitReport("time", 1600, 400, 0, "small"),
                 new DummyReport(SampleRuns.regressionDummy()),
@@ -136,6 +139,7 @@ final class SampleAnswers {
                 null,
                 new StateReport(true, List.of("rmse beats the dummy's 77788 with 54322")),
                 List.of(),
+                FailOn.ERROR,
                 0);
     }
 
@@ -144,7 +148,7 @@ final class SampleAnswers {
                 data("coin.csv", 120, 3),
                 new TargetReport("side", "binary", List.of("heads", "tails"), "it is text"),
                 List.of(),
-                new Summary(0, 0, 0, 3, 0, 0, 0, 0, 0),
+                new Summary(0, 0, 0, 3, 0, 0, 0, 0, 0, 0),
                 SampleChecks.allPassed().checks(),
                 new SplitReport("hash", 96, 24, 0, "small"),
                 new DummyReport(SampleRuns.binaryDummy()),
@@ -158,6 +162,7 @@ final class SampleAnswers {
                                 "log-loss does not beat the dummy by more than chance explains",
                                 "no column has signal")),
                 List.of(),
+                FailOn.ERROR,
                 0);
     }
 

@@ -9,6 +9,7 @@ import io.github.mldebug.report.CheckReport;
 import io.github.mldebug.report.CheckReport.FindingReport;
 import io.github.mldebug.report.ColumnReport;
 import io.github.mldebug.report.DataReport;
+import io.github.mldebug.report.FailOn;
 import io.github.mldebug.report.Summary;
 import io.github.mldebug.report.TargetReport;
 import io.github.mldebug.table.Dialect;
@@ -20,7 +21,10 @@ import java.util.stream.IntStream;
 /** Fixed answers of {@code check}. */
 final class SampleChecks {
     /** Everything that a file can hold against the program that shows it. */
-    static final String HOSTILE = "\u001b[2Jname\r\n\t\u009b31m\u202egnp.\u2066\u00a0| <b>`a`</b> & ::error::";
+    static final String HOSTILE =
+            "\u001b[2Jname\r\n\t\u009b31m\u202egnp.\u2066\u00a0| <b>`a`</b> & ::error::x%0Ay </script><script>alert(1)"
+                    + "</script> ]]> \"><img src=x onerror=alert(1)> [a](javascript:b) *c* _d_ ~~e~~ $f$ ${g} #12 @octocat"
+                    + " https://h.example =1+cmd|' /C calc'!A0 \ufffe\ud800 \ud83d\udc69\u200d\ud83d\udcbb";
 
     private static final String SHA = "8a1f5d1c3b0e7f62a4d97c58e1b2f3046d5c8b7a90e1f2d3c4b5a69788776655";
 
@@ -31,8 +35,9 @@ final class SampleChecks {
                 new DataReport("empty.csv", 0, 2, 12, SHA, dialect(), new RowLedger(0, 0, 0, 0)),
                 null,
                 List.of(new ColumnReport("a", "a", Role.UNCLEAR, 0, 0), new ColumnReport("b", "b", Role.UNCLEAR, 0, 0)),
-                new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0),
+                new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(),
+                FailOn.ERROR,
                 0);
     }
 
@@ -41,11 +46,12 @@ final class SampleChecks {
                 data(),
                 target(),
                 columns(),
-                new Summary(0, 0, 0, 3, 0, 0, 0, 0, 0),
+                new Summary(0, 0, 0, 3, 0, 0, 0, 0, 0, 0),
                 List.of(
                         passed("ragged-rows", Group.FILE),
                         passed("missing-values", Group.MISSING),
                         passed("duplicate-rows", Group.ROW)),
+                FailOn.ERROR,
                 0);
     }
 
@@ -54,8 +60,9 @@ final class SampleChecks {
                 data(),
                 target(),
                 columns(),
-                new Summary(0, 1, 0, 2, 0, 0, 0, 0, 0),
+                new Summary(0, 1, 0, 2, 0, 0, 0, 0, 0, 0),
                 List.of(passed("ragged-rows", Group.FILE), duplicateRows(), passed("missing-values", Group.MISSING)),
+                FailOn.ERROR,
                 0);
     }
 
@@ -64,7 +71,7 @@ final class SampleChecks {
                 data(),
                 null,
                 columns(),
-                new Summary(0, 0, 0, 1, 2, 1, 0, 0, 0),
+                new Summary(0, 0, 0, 1, 2, 1, 0, 0, 0, 0),
                 List.of(
                         passed("ragged-rows", Group.FILE),
                         ended("missing-label", Group.LABEL, Status.NOT_APPLICABLE, "no target column"),
@@ -74,6 +81,7 @@ final class SampleChecks {
                                 Group.ROW,
                                 Status.SKIPPED,
                                 "1000000 rows would take 31 times the budget; ask for it with --thorough")),
+                FailOn.ERROR,
                 0);
     }
 
@@ -82,15 +90,17 @@ final class SampleChecks {
                 data(),
                 target(),
                 columns(),
-                new Summary(0, 0, 0, 1, 0, 0, 1, 0, 0),
+                new Summary(0, 0, 0, 1, 0, 0, 1, 0, 0, 0),
                 List.of(
                         passed("ragged-rows", Group.FILE),
                         ended("outliers", Group.VALUE, Status.CRASHED, "ArithmeticException: / by zero")),
+                FailOn.ERROR,
                 70);
     }
 
     static CheckAnswer many() {
-        return new CheckAnswer(data(), target(), columns(), new Summary(1, 4, 1, 2, 1, 0, 0, 1, 1), manyReports(), 1);
+        return new CheckAnswer(
+                data(), target(), columns(), new Summary(1, 4, 1, 2, 1, 0, 0, 1, 1, 0), manyReports(), FailOn.ERROR, 1);
     }
 
     static List<CheckReport> manyReports() {
@@ -141,6 +151,7 @@ final class SampleChecks {
                         Cause.DATA,
                         "mldebug check titanic.csv --target survived --limit outliers.distance=12",
                         null,
+                        null,
                         null)));
     }
 
@@ -162,6 +173,7 @@ final class SampleChecks {
                         List.of("yes", "no"),
                         Cause.DATA,
                         "mldebug baseline titanic.csv --target survived --exclude alive",
+                        null,
                         null,
                         null)));
     }
@@ -185,6 +197,7 @@ final class SampleChecks {
                         Cause.DATA,
                         "drop one of the two columns",
                         "label-copy",
+                        null,
                         null)));
     }
 
@@ -203,7 +216,8 @@ final class SampleChecks {
                 Cause.DATA,
                 "judge the model by balanced accuracy as well",
                 null,
-                "--ignore class-imbalance");
+                "--ignore class-imbalance",
+                null);
         return new CheckReport(
                 "class-imbalance",
                 Group.LABEL,
@@ -219,7 +233,7 @@ final class SampleChecks {
                 new DataReport("odd" + HOSTILE + ".csv", 3, 1, 64, SHA, dialect(), new RowLedger(4, 3, 1, 1)),
                 new TargetReport(HOSTILE, "binary", List.of(HOSTILE, "漢字かな"), "the last column"),
                 List.of(new ColumnReport(HOSTILE, HOSTILE, Role.TEXT, 0, 3)),
-                new Summary(0, 1, 0, 0, 0, 0, 0, 0, 0),
+                new Summary(0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(found(
                         "category-variants",
                         Group.VALUE,
@@ -238,7 +252,9 @@ final class SampleChecks {
                                 Cause.DATA,
                                 "mldebug check odd.csv --exclude '" + HOSTILE + "'",
                                 null,
+                                null,
                                 null)))),
+                FailOn.ERROR,
                 0);
     }
 
@@ -293,6 +309,7 @@ final class SampleChecks {
                         Cause.DATA,
                         "mldebug check titanic.csv --target survived --limit duplicate-rows.share=0.05",
                         null,
+                        null,
                         null)));
     }
 
@@ -311,6 +328,7 @@ final class SampleChecks {
                 List.of(),
                 Cause.DATA,
                 "mldebug explain missing-values",
+                null,
                 null,
                 null);
     }

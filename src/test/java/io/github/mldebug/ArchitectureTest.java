@@ -40,7 +40,7 @@ class ArchitectureTest {
             ledger   -> compare trial feature split metric table config json error
             compare  -> trial learn feature split metric stats scan table error
             trial    -> learn feature split metric stats scan table json error
-            learn    -> metric stats table config error
+            learn    -> metric stats scan table config error
             feature  -> stats scan profile table error
             split    -> stats table config error
             metric   -> stats table error

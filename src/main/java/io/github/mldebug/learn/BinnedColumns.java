@@ -1,45 +1,109 @@
 package io.github.mldebug.learn;
 
+import io.github.mldebug.scan.Workers;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * Inputs as bin numbers, for trees: each column is cut at no more than {@link #MOST_BINS} − 1 places, between values that
- * occur, so that bins hold about as many rows each; a column with fewer distinct values has one bin a value.
+ * Inputs as bin numbers, for trees. A plain column is cut at no more than {@link #MOST_BINS} − 1 places, between values that
+ * occur, so that bins hold about as many rows each; a column with fewer distinct values has one bin a value. A run of
+ * indicators is one part too: it costs as much as one column, however many levels the category has.
  *
- * @param bins by column and row, from 0; as unsigned bytes
- * @param cuts by column, ascending: a value is in the bin of how many cuts lie below it
+ * @param rows number of rows
+ * @param parts in column order
  */
-record BinnedColumns(byte[][] bins, double[][] cuts) {
+record BinnedColumns(int rows, List<Part> parts) {
     /** As many as a byte tells apart. */
     static final int MOST_BINS = 256;
 
-    static BinnedColumns of(Columns columns) {
-        int rows = columns.rows();
-        byte[][] bins = new byte[columns.width()][rows];
-        double[][] cuts = new double[columns.width()][];
-        double[] values = new double[rows];
-        for (int column = 0; column < bins.length; column++) {
-            columns.fill(0, rows, column, values, 0);
-            Design.requireFinite(values, rows, 0, column);
-            cuts[column] = cuts(values);
-            for (int row = 0; row < rows; row++) {
-                bins[column][row] = (byte) bin(cuts[column], values[row]);
-            }
+    BinnedColumns {
+        parts = List.copyOf(parts);
+    }
+
+    /** Columns that are read together. */
+    sealed interface Part permits Plain, Run {
+        /** The first of its columns. */
+        int first();
+
+        /** How many bins it has. */
+        int bins();
+
+        /** The bin of a row. */
+        int bin(int row);
+    }
+
+    /**
+     * One column.
+     *
+     * @param codes bin by row, from 0; as unsigned bytes
+     * @param cuts ascending: a value is in the bin of how many cuts lie below it
+     */
+    record Plain(int first, byte[] codes, double[] cuts) implements Part {
+        @Override
+        public int bins() {
+            return cuts.length + 1;
         }
-        return new BinnedColumns(bins, cuts);
+
+        @Override
+        public int bin(int row) {
+            return codes[row] & 0xff;
+        }
     }
 
-    int rows() {
-        return bins.length == 0 ? 0 : bins[0].length;
+    /**
+     * Indicators of a category.
+     *
+     * @param width how many columns
+     * @param places by row, which of the columns is 1; {@code width} for none
+     */
+    record Run(int first, int width, int[] places) implements Part {
+        @Override
+        public int bins() {
+            return width + 1;
+        }
+
+        @Override
+        public int bin(int row) {
+            return places[row];
+        }
     }
 
-    int bin(int column, int row) {
-        return bins[column][row] & 0xff;
+    /**
+     * Bins columns, several at once where there is help.
+     *
+     * @throws IllegalArgumentException when a value is not finite
+     */
+    static BinnedColumns of(Columns columns, Workers workers) {
+        int[] plain = Design.plainColumns(columns);
+        List<Columns.Indicators> runs = columns.indicators();
+        Part[] parts = new Part[plain.length + runs.size()];
+        workers.each(
+                parts.length,
+                i -> parts[i] = i < plain.length ? plain(columns, plain[i]) : run(columns, runs.get(i - plain.length)));
+        Arrays.sort(parts, Comparator.comparingInt(Part::first));
+        return new BinnedColumns(columns.rows(), List.of(parts));
     }
 
-    /** Number of bins of a column. */
-    int count(int column) {
-        return cuts[column].length + 1;
+    private static Run run(Columns columns, Columns.Indicators run) {
+        int[] places = new int[columns.rows()];
+        columns.indicated(0, places.length, run, places);
+        for (int row = 0; row < places.length; row++) {
+            places[row] = places[row] < 0 ? run.width() : places[row];
+        }
+        return new Run(run.first(), run.width(), places);
+    }
+
+    private static Plain plain(Columns columns, int column) {
+        double[] values = new double[columns.rows()];
+        columns.fill(0, values.length, column, values, 0);
+        Design.requireFinite(values, values.length, 0, column);
+        double[] cuts = cuts(values);
+        byte[] codes = new byte[values.length];
+        for (int row = 0; row < values.length; row++) {
+            codes[row] = (byte) bin(cuts, values[row]);
+        }
+        return new Plain(column, codes, cuts);
     }
 
     /** Number of cuts below a value: the first bin holds all up to the first cut. */

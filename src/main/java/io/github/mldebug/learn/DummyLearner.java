@@ -1,5 +1,6 @@
 package io.github.mldebug.learn;
 
+import io.github.mldebug.scan.Workers;
 import io.github.mldebug.stats.Moments;
 import io.github.mldebug.table.Task;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class DummyLearner implements Learner {
     }
 
     @Override
-    public Fitted fit(TrainingSet set, Hyperparameters hyperparameters, long seed) {
+    public Fitted fit(TrainingSet set, Hyperparameters hyperparameters, long seed, Workers workers) {
         Targets targets = set.targets();
         if (targets.task() == Task.REGRESSION) {
             double mean = Moments.mean(targets.values(), set.weights());

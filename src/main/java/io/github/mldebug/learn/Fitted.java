@@ -24,6 +24,16 @@ public interface Fitted {
     /** Number of trained parameters. */
     long parameters();
 
+    /**
+     * The model that a smaller value of {@link LearnerInfo#staged} would have made, from the same rows and seed, to the last
+     * bit: the first rounds of a boosting, the first trees of a forest, the upper levels of a tree.
+     *
+     * @param stage from 1 to the value that this one was made with
+     */
+    default Fitted upTo(int stage) {
+        throw new UnsupportedOperationException("no stages");
+    }
+
     /** The training loss by epoch, for solvers that have epochs. */
     default Optional<LossTrace> trainingLoss() {
         return Optional.empty();

@@ -13,17 +13,56 @@ import org.jspecify.annotations.Nullable;
  * @param meaning one line for readers
  * @param range what it may be
  * @param initial its default, a {@link Double} or a {@link String}
+ * @param role what it is for
  * @param requires the other setting under which alone it has an effect; null for none
+ * @param moves names of hyperparameters whose best value depends on this one's
  */
 public record Hyperparameter(
         String name,
         String meaning,
         Range range,
         Object initial,
-        @Nullable Requirement requires) {
+        Role role,
+        @Nullable Requirement requires,
+        List<String> moves) {
+    public Hyperparameter {
+        moves = List.copyOf(moves);
+    }
+
+    /** A number. */
+    static Hyperparameter number(String name, String meaning, Numbers range, double initial, Role role) {
+        return new Hyperparameter(name, meaning, range, initial, role, null, List.of());
+    }
+
+    /** One of a few words; the first is the default. */
+    static Hyperparameter word(String name, String meaning, Words range, Role role) {
+        return new Hyperparameter(name, meaning, range, range.words().get(0), role, null, List.of());
+    }
+
+    /** The same, with an effect only where another one has a word. */
+    Hyperparameter only(String other, String word) {
+        return new Hyperparameter(name, meaning, range, initial, role, new Requirement(other, word), moves);
+    }
+
+    /** The same, where the best value of another one depends on it. */
+    Hyperparameter moving(String other) {
+        return new Hyperparameter(name, meaning, range, initial, role, requires, List.of(other));
+    }
 
     /** Another hyperparameter and the word that it must have, as solver and sgd. */
     public record Requirement(String name, String word) {}
+
+    /** What a hyperparameter is for. */
+    public enum Role {
+        /** How much the model can express. */
+        CAPACITY,
+        /** How the optimum is approached. */
+        OPTIMISATION,
+        /** What keeps the model from following noise; of use only where it does. */
+        REGULARISATION,
+        /** A choice that is not made for the sake of quality. */
+        FIXED
+    }
 
     /** How far apart neighbouring values of a search are. */
     public enum Scale {

@@ -1,5 +1,6 @@
 package io.github.mldebug.learn;
 
+import io.github.mldebug.scan.Workers;
 import java.util.Optional;
 
 /** A way to train a model. Stateless: the same inputs and seed give the same model, whatever was trained before. */
@@ -18,9 +19,15 @@ public interface Learner {
      * @param set the rows to learn from
      * @param hyperparameters of this learner
      * @param seed of all that is random
+     * @param workers who may help; they change nothing but the time it takes
      * @throws IllegalArgumentException when an input is not finite, naming the column
      */
-    Fitted fit(TrainingSet set, Hyperparameters hyperparameters, long seed);
+    Fitted fit(TrainingSet set, Hyperparameters hyperparameters, long seed, Workers workers);
+
+    /** Trains a model on the calling thread. */
+    default Fitted fit(TrainingSet set, Hyperparameters hyperparameters, long seed) {
+        return fit(set, hyperparameters, seed, Workers.alone());
+    }
 
     /** Trains a model with the default hyperparameters. */
     default Fitted fit(TrainingSet set, long seed) {

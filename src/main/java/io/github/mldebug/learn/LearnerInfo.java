@@ -4,6 +4,7 @@ import io.github.mldebug.error.DidYouMean;
 import io.github.mldebug.error.UserError;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner is, apart from what it does.
@@ -11,10 +12,21 @@ import java.util.Optional;
  * @param name as in settings and ledgers, {@code linear}
  * @param title one line for readers
  * @param hyperparameters in the order in which they are shown
+ * @param staged the whole-numbered one of them of which a fit with a larger value holds every fit with a smaller one, see
+ *     {@link Fitted#upTo}; null for none
  */
-public record LearnerInfo(String name, String title, List<Hyperparameter> hyperparameters) {
+public record LearnerInfo(
+        String name,
+        String title,
+        List<Hyperparameter> hyperparameters,
+        @Nullable String staged) {
     public LearnerInfo {
         hyperparameters = List.copyOf(hyperparameters);
+    }
+
+    /** A learner without stages. */
+    LearnerInfo(String name, String title, List<Hyperparameter> hyperparameters) {
+        this(name, title, hyperparameters, null);
     }
 
     /** The hyperparameter of a name, if there is one. */

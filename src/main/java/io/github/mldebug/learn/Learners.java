@@ -6,7 +6,8 @@ import java.util.List;
 
 /** The learners that there are. */
 public final class Learners {
-    private static final List<Learner> ALL = List.of(new DummyLearner(), new LinearLearner(), new TreeLearner());
+    private static final List<Learner> ALL = List.of(
+            new DummyLearner(), new LinearLearner(), new TreeLearner(), new ForestLearner(), new BoostingLearner());
 
     private Learners() {}
 

@@ -1,5 +1,10 @@
 package io.github.mldebug.learn;
 
+import io.github.mldebug.learn.Hyperparameter.Numbers;
+import io.github.mldebug.learn.Hyperparameter.Role;
+import io.github.mldebug.learn.Hyperparameter.Scale;
+import io.github.mldebug.learn.Hyperparameter.Words;
+import io.github.mldebug.scan.Workers;
 import io.github.mldebug.table.Task;
 import java.util.List;
 import java.util.Map;
@@ -25,54 +30,59 @@ public final class LinearLearner implements Learner {
     static final String BATCH = "batch";
     static final String OPTIMISER = "optimiser";
 
-    private static final Hyperparameter.Requirement NEWTON = new Hyperparameter.Requirement(SOLVER, "newton");
-    private static final Hyperparameter.Requirement SGD = new Hyperparameter.Requirement(SOLVER, "sgd");
+    private static final String NEWTON = "newton";
+    private static final String SGD = "sgd";
     private static final LearnerInfo INFO = new LearnerInfo(
             "linear",
             "softmax or least squares",
             List.of(
-                    new Hyperparameter(
+                    Hyperparameter.word(
                             SOLVER,
                             "how the optimum is found: exactly, or by steps that leave a loss curve",
-                            new Hyperparameter.Words(List.of("newton", "sgd"), Map.of()),
-                            "newton",
-                            null),
-                    new Hyperparameter(
-                            RIDGE,
-                            "penalty on squared weights, beside the mean loss",
-                            new Hyperparameter.Numbers(1e-12, 1e6, 1e-6, 10, Hyperparameter.Scale.LOG, false),
-                            1e-6,
-                            NEWTON),
-                    new Hyperparameter(
-                            LEARNING_RATE,
-                            "size of a step",
-                            new Hyperparameter.Numbers(1e-8, 1e3, 1e-4, 1, Hyperparameter.Scale.LOG, false),
-                            0.1,
-                            SGD),
-                    new Hyperparameter(
-                            EPOCHS,
-                            "passes over the rows",
-                            new Hyperparameter.Numbers(1, 10_000, 1, 200, Hyperparameter.Scale.LOG, true),
-                            20.0,
-                            SGD),
-                    new Hyperparameter(
-                            BATCH,
-                            "rows to a step",
-                            new Hyperparameter.Numbers(1, 100_000, 1, 1000, Hyperparameter.Scale.LOG, true),
-                            1.0,
-                            SGD),
-                    new Hyperparameter(
-                            OPTIMISER,
-                            "how gradients become steps",
-                            new Hyperparameter.Words(
-                                    List.of("adagrad", "rmsprop", "sgd"),
-                                    Map.of(
-                                            "adam",
-                                            "is broken in Tribuo 4.3.2: it multiplies by the root of the second moment"
-                                                    + " instead of dividing, so a step grows with the square of the"
-                                                    + " gradient")),
-                            "adagrad",
-                            SGD)));
+                            new Words(List.of(NEWTON, SGD), Map.of()),
+                            Role.FIXED),
+                    Hyperparameter.number(
+                                    RIDGE,
+                                    "penalty on squared weights, beside the mean loss",
+                                    new Numbers(1e-12, 1e6, 1e-5, 10, Scale.LOG, false),
+                                    1e-6,
+                                    Role.REGULARISATION)
+                            .only(SOLVER, NEWTON),
+                    Hyperparameter.number(
+                                    LEARNING_RATE,
+                                    "size of a step",
+                                    new Numbers(1e-8, 1e3, 1e-4, 1, Scale.LOG, false),
+                                    0.1,
+                                    Role.OPTIMISATION)
+                            .only(SOLVER, SGD),
+                    Hyperparameter.number(
+                                    EPOCHS,
+                                    "passes over the rows",
+                                    new Numbers(1, 10_000, 1, 200, Scale.LOG, true),
+                                    20,
+                                    Role.OPTIMISATION)
+                            .only(SOLVER, SGD),
+                    Hyperparameter.number(
+                                    BATCH,
+                                    "rows to a step",
+                                    new Numbers(1, 100_000, 1, 1000, Scale.LOG, true),
+                                    1,
+                                    Role.FIXED)
+                            .only(SOLVER, SGD)
+                            .moving(LEARNING_RATE),
+                    Hyperparameter.word(
+                                    OPTIMISER,
+                                    "how gradients become steps",
+                                    new Words(
+                                            List.of("adagrad", "rmsprop", "sgd"),
+                                            Map.of(
+                                                    "adam",
+                                                    "is broken in Tribuo 4.3.2: it multiplies by the root of the second"
+                                                            + " moment instead of dividing, so a step grows with the"
+                                                            + " square of the gradient")),
+                                    Role.FIXED)
+                            .only(SOLVER, SGD)
+                            .moving(LEARNING_RATE)));
 
     @Override
     public LearnerInfo info() {
@@ -80,8 +90,8 @@ public final class LinearLearner implements Learner {
     }
 
     @Override
-    public LinearModel fit(TrainingSet set, Hyperparameters hyperparameters, long seed) {
-        boolean exact = hyperparameters.word(SOLVER).equals("newton");
+    public LinearModel fit(TrainingSet set, Hyperparameters hyperparameters, long seed, Workers workers) {
+        boolean exact = hyperparameters.word(SOLVER).equals(NEWTON);
         double ridge = hyperparameters.number(RIDGE);
         if (set.targets().task() == Task.REGRESSION) {
             return StandardLabels.of(set)
@@ -93,6 +103,12 @@ public final class LinearLearner implements Learner {
                 .solve(problem -> exact
                         ? NewtonSolver.classes(problem, ridge)
                         : new SgdSolver(set, problem.shares(), hyperparameters, seed).classes(problem));
+    }
+
+    /** One thread is enough: linear fits are many and short. */
+    @Override
+    public LinearModel fit(TrainingSet set, Hyperparameters hyperparameters, long seed) {
+        return fit(set, hyperparameters, seed, Workers.alone());
     }
 
     @Override

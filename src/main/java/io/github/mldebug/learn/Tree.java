@@ -19,13 +19,30 @@ record Tree(int[] column, double[] cut, int[] left, int[] right, double[][] pred
         return prediction[node];
     }
 
+    /** The upper levels: what growing to a smaller depth would have made. */
+    Tree upTo(int depth) {
+        int[] shorter = column.clone();
+        int[] level = new int[column.length];
+        // Children stand after their parents.
+        for (int node = 0; node < shorter.length; node++) {
+            if (shorter[node] >= 0 && level[node] >= depth) {
+                shorter[node] = -1;
+            } else if (shorter[node] >= 0) {
+                level[left[node]] = level[node] + 1;
+                level[right[node]] = level[node] + 1;
+            }
+        }
+        return new Tree(shorter, cut, left, right, prediction);
+    }
+
     /** Cuts and predictions of leaves. */
     long parameters() {
-        long parameters = 0;
-        for (int node = 0; node < column.length; node++) {
-            boolean leaf = column[node] < 0;
-            parameters += leaf ? Math.max(1, prediction[node].length - 1) : 1;
-        }
-        return parameters;
+        return parameters(0);
+    }
+
+    private long parameters(int node) {
+        return column[node] < 0
+                ? Math.max(1, prediction[node].length - 1)
+                : 1 + parameters(left[node]) + parameters(right[node]);
     }
 }

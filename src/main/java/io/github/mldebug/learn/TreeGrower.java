@@ -1,40 +1,61 @@
 package io.github.mldebug.learn;
 
+import io.github.mldebug.scan.Workers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Grows a tree on binned columns, split by split the one that makes rows purest; the first of equals. */
 final class TreeGrower {
-    /** Gains below this share of the whole are rounding. */
-    private static final double NEGLIGIBLE = 1e-12;
+    /** Nodes with fewer rows are not worth sharing out. */
+    private static final int SHARED_ROWS = 20_000;
 
-    private final BinnedColumns columns;
     private final TreeLabels labels;
     private final int depth;
     private final int leastRows;
-    private final IntFunction<int[]> candidates;
+    private final SplitSearch[] searches;
+    private final Candidates candidates;
     private final List<Node> nodes = new ArrayList<>();
 
     /**
-     * @param depth most questions on the way to a leaf
-     * @param leastRows fewest rows of a leaf
-     * @param candidates the columns that the node of a number may ask about
+     * What a node may ask about.
+     *
+     * @param workers who look at parts of a large node
+     * @param random draws the parts of a node in turn; null where every node may ask about all
+     * @param drawn how many are looked at, more only where none of these can split
      */
-    TreeGrower(BinnedColumns columns, TreeLabels labels, int depth, int leastRows, IntFunction<int[]> candidates) {
-        this.columns = columns;
+    private record Candidates(Workers workers, @Nullable SplittableRandom random, int drawn) {}
+
+    private TreeGrower(BinnedColumns columns, TreeLabels labels, int depth, int leastRows, Candidates candidates) {
         this.labels = labels;
         this.depth = depth;
         this.leastRows = leastRows;
         this.candidates = candidates;
+        this.searches = columns.parts().stream()
+                .map(part -> new SplitSearch(part, labels, leastRows))
+                .toArray(SplitSearch[]::new);
     }
 
-    /** Any node may ask about any column. */
-    static TreeGrower onAll(BinnedColumns columns, TreeLabels labels, int depth, int leastRows) {
-        int[] all = IntStream.range(0, columns.bins().length).toArray();
-        return new TreeGrower(columns, labels, depth, leastRows, node -> all);
+    /**
+     * Any node may ask about any column.
+     *
+     * @param depth most questions on the way to a leaf
+     * @param leastRows fewest rows of a leaf
+     */
+    static TreeGrower onAll(BinnedColumns columns, TreeLabels labels, int depth, int leastRows, Workers workers) {
+        Candidates all = new Candidates(workers, null, columns.parts().size());
+        return new TreeGrower(columns, labels, depth, leastRows, all);
+    }
+
+    /**
+     * A node may ask about some columns, drawn anew for each node.
+     *
+     * @param drawn how many parts: a category counts as one, whatever the number of its levels
+     */
+    static TreeGrower onSome(
+            BinnedColumns columns, TreeLabels labels, int depth, int leastRows, int drawn, SplittableRandom random) {
+        return new TreeGrower(columns, labels, depth, leastRows, new Candidates(Workers.alone(), random, drawn));
     }
 
     private static final class Node {
@@ -49,12 +70,10 @@ final class TreeGrower {
         }
     }
 
-    private record Split(int column, int bin, double gain) {}
-
-    /** @param rows to grow on, some perhaps several times; reordered */
-    Tree grow(int[] rows) {
+    /** @param rows to grow on; reordered */
+    Tree grow(NodeRows rows) {
         nodes.clear();
-        grow(rows, 0, rows.length, depth);
+        grow(rows, 0, rows.count(), depth);
         return new Tree(
                 nodes.stream().mapToInt(node -> node.column).toArray(),
                 nodes.stream().mapToDouble(node -> node.cut).toArray(),
@@ -63,87 +82,57 @@ final class TreeGrower {
                 nodes.stream().map(node -> node.prediction).toArray(double[][]::new));
     }
 
-    private int grow(int[] rows, int from, int to, int levels) {
-        double[] sums = new double[labels.width()];
-        for (int i = from; i < to; i++) {
-            labels.add(rows[i], sums, 0);
-        }
+    private int grow(NodeRows rows, int from, int to, int levels) {
+        double[] sums = rows.sums(from, to);
         int number = nodes.size();
         Node node = new Node(labels.prediction(sums));
         nodes.add(node);
-        Split split = levels == 0 || to - from < 2 * leastRows ? null : best(rows, from, to, sums, number);
+        boolean leaf = levels == 0 || to - from < 2 * leastRows || labels.isPure(sums);
+        Split split = leaf ? null : best(rows, from, to, sums);
         if (split == null) {
             return number;
         }
-        int middle = partition(rows, from, to, split);
+        int middle = rows.partition(from, to, split);
         node.column = split.column();
-        node.cut = columns.cuts()[split.column()][split.bin()];
+        node.cut = split.cut();
         node.left = grow(rows, from, middle, levels - 1);
         node.right = grow(rows, middle, to, levels - 1);
         return number;
     }
 
-    private @Nullable Split best(int[] rows, int from, int to, double[] sums, int node) {
-        double whole = labels.purity(sums);
+    private @Nullable Split best(NodeRows rows, int from, int to, double[] sums) {
+        return candidates.random() == null
+                ? bestOfAll(rows, from, to, sums)
+                : bestOfSome(rows, from, to, sums, candidates.random());
+    }
+
+    private @Nullable Split bestOfAll(NodeRows rows, int from, int to, double[] sums) {
+        @Nullable Split[] found = new Split[searches.length];
+        Workers helpers = to - from < SHARED_ROWS ? Workers.alone() : candidates.workers();
+        helpers.each(found.length, part -> found[part] = searches[part].best(rows, from, to, sums));
         Split best = null;
-        for (int column : candidates.apply(node)) {
-            Split split = best(column, rows, from, to, sums, whole);
-            if (split != null && (best == null || split.gain() > best.gain())) {
-                best = split;
-            }
+        for (Split split : found) {
+            best = better(best, split);
         }
         return best;
     }
 
-    private @Nullable Split best(int column, int[] rows, int from, int to, double[] sums, double whole) {
-        int bins = columns.count(column);
-        int width = sums.length;
-        if (bins < 2) {
-            return null;
+    private @Nullable Split bestOfSome(NodeRows rows, int from, int to, double[] sums, SplittableRandom random) {
+        int[] order = new int[searches.length];
+        Split best = null;
+        for (int i = 0; i < order.length; i++) {
+            // A random order, by Fisher and Yates from inside out.
+            int j = random.nextInt(i + 1);
+            order[i] = order[j];
+            order[j] = i;
         }
-        double[] histogram = new double[bins * width];
-        int[] counts = new int[bins];
-        for (int i = from; i < to; i++) {
-            int bin = columns.bin(column, rows[i]);
-            counts[bin]++;
-            labels.add(rows[i], histogram, bin * width);
+        for (int i = 0; i < order.length && (i < candidates.drawn() || best == null); i++) {
+            best = better(best, searches[order[i]].best(rows, from, to, sums));
         }
-        double[] left = new double[width];
-        double[] right = new double[width];
-        double highest = NEGLIGIBLE * Math.abs(whole);
-        int bestBin = -1;
-        int below = 0;
-        for (int bin = 0; bin < bins - 1; bin++) {
-            below += counts[bin];
-            for (int k = 0; k < width; k++) {
-                left[k] += histogram[bin * width + k];
-                right[k] = sums[k] - left[k];
-            }
-            if (counts[bin] == 0 || below < leastRows || to - from - below < leastRows) {
-                continue;
-            }
-            double gain = labels.purity(left) + labels.purity(right) - whole;
-            if (gain > highest) {
-                highest = gain;
-                bestBin = bin;
-            }
-        }
-        return bestBin < 0 ? null : new Split(column, bestBin, highest);
+        return best;
     }
 
-    /** Rows that go left first, both halves in the order they had. */
-    private int partition(int[] rows, int from, int to, Split split) {
-        int[] right = new int[to - from];
-        int lefts = from;
-        int rights = 0;
-        for (int i = from; i < to; i++) {
-            if (columns.bin(split.column(), rows[i]) <= split.bin()) {
-                rows[lefts++] = rows[i];
-            } else {
-                right[rights++] = rows[i];
-            }
-        }
-        System.arraycopy(right, 0, rows, lefts, rights);
-        return lefts;
+    private static @Nullable Split better(@Nullable Split best, @Nullable Split split) {
+        return split != null && (best == null || Split.isMore(split.gain(), best.gain())) ? split : best;
     }
 }

@@ -11,6 +11,8 @@ import io.github.mldebug.table.Task;
  * split is the purity of its halves minus that of the whole.
  */
 final class TreeLabels {
+    private static final int NUMBER_SUMS = 2;
+
     private final Targets targets;
     private final double[] weights;
     private final double center;
@@ -35,17 +37,27 @@ final class TreeLabels {
 
     /** How many sums there are. */
     int width() {
-        return classes ? targets.classes().size() : 2;
+        return classes ? targets.classes().size() : NUMBER_SUMS;
     }
 
-    /** Adds a row to sums that start at a place. */
-    void add(int row, double[] sums, int start) {
-        if (classes) {
-            sums[start + targets.codes()[row]] += weights[row];
-        } else {
-            sums[start] += weights[row];
-            sums[start + 1] += weights[row] * (targets.values()[row] - center);
-        }
+    /** Whether labels are classes. */
+    boolean areClasses() {
+        return classes;
+    }
+
+    /** The weight of a row. */
+    double weight(int row) {
+        return weights[row];
+    }
+
+    /** The class of a row. */
+    int code(int row) {
+        return targets.codes()[row];
+    }
+
+    /** The number of a row, less the mean of all. */
+    double value(int row) {
+        return targets.values()[row] - center;
     }
 
     /** How pure rows with these sums are. */
@@ -60,6 +72,18 @@ final class TreeLabels {
             purity += sum > 0 ? sum * Math.log(sum) : 0;
         }
         return total > 0 ? purity - total * Math.log(total) : 0;
+    }
+
+    /** Whether rows with these sums are all of one class, so that no split can gain. */
+    boolean isPure(double[] sums) {
+        if (!classes) {
+            return false;
+        }
+        int present = 0;
+        for (double sum : sums) {
+            present += sum > 0 ? 1 : 0;
+        }
+        return present < 2;
     }
 
     /** The shares of the classes, or the mean. */

@@ -1,5 +1,9 @@
 package io.github.mldebug.learn;
 
+import io.github.mldebug.learn.Hyperparameter.Numbers;
+import io.github.mldebug.learn.Hyperparameter.Role;
+import io.github.mldebug.learn.Hyperparameter.Scale;
+import io.github.mldebug.scan.Workers;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,18 +21,19 @@ public final class TreeLearner implements Learner {
             "tree",
             "one decision tree",
             List.of(
-                    new Hyperparameter(
+                    Hyperparameter.number(
                             DEPTH,
                             "most questions on the way to a leaf",
-                            new Hyperparameter.Numbers(1, 30, 1, 12, Hyperparameter.Scale.LINEAR, true),
-                            3.0,
-                            null),
-                    new Hyperparameter(
+                            new Numbers(1, 30, 1, 10, Scale.LINEAR, true),
+                            3,
+                            Role.CAPACITY),
+                    Hyperparameter.number(
                             LEAST_ROWS,
                             "fewest training rows of a leaf",
-                            new Hyperparameter.Numbers(1, 1_000_000, 1, 200, Hyperparameter.Scale.LOG, true),
-                            20.0,
-                            null)));
+                            new Numbers(1, 1_000_000, 1, 200, Scale.LOG, true),
+                            20,
+                            Role.CAPACITY)),
+            DEPTH);
 
     @Override
     public LearnerInfo info() {
@@ -36,16 +41,15 @@ public final class TreeLearner implements Learner {
     }
 
     @Override
-    public Fitted fit(TrainingSet set, Hyperparameters hyperparameters, long seed) {
-        BinnedColumns binned = BinnedColumns.of(set.inputs());
+    public Fitted fit(TrainingSet set, Hyperparameters hyperparameters, long seed, Workers workers) {
+        TreeLabels labels = new TreeLabels(set);
         TreeGrower grower = TreeGrower.onAll(
-                binned, new TreeLabels(set), hyperparameters.whole(DEPTH), hyperparameters.whole(LEAST_ROWS));
-        Tree tree = grower.grow(IntStream.range(0, set.rows()).toArray());
-        return new TreeModel(
-                set.targets().task(),
-                set.targets().classes(),
-                List.of(tree),
-                set.inputs().width(),
-                set.clip());
+                BinnedColumns.of(set.inputs(), workers),
+                labels,
+                hyperparameters.whole(DEPTH),
+                hyperparameters.whole(LEAST_ROWS),
+                workers);
+        int[] rows = IntStream.range(0, set.rows()).toArray();
+        return TreeModel.ofTree(set, grower.grow(new NodeRows(labels, rows, null)));
     }
 }

@@ -7,32 +7,42 @@ import java.util.List;
 final class TreeModel implements Fitted {
     private static final int BLOCK_ROWS = 1024;
 
-    private final Task task;
-    private final List<String> classes;
+    private final ModelShape shape;
     private final List<Tree> trees;
-    private final int width;
-    private final double clip;
+    private final boolean forest;
 
-    /**
-     * @param width columns of the rows trained on
-     * @param clip the smallest probability it states
-     */
-    TreeModel(Task task, List<String> classes, List<Tree> trees, int width, double clip) {
-        this.task = task;
-        this.classes = List.copyOf(classes);
+    private TreeModel(ModelShape shape, List<Tree> trees, boolean forest) {
+        this.shape = shape;
         this.trees = List.copyOf(trees);
-        this.width = width;
-        this.clip = clip;
+        this.forest = forest;
+    }
+
+    /** One tree, whose stages are its levels. */
+    static TreeModel ofTree(TrainingSet set, Tree tree) {
+        return new TreeModel(ModelShape.of(set), List.of(tree), false);
+    }
+
+    /** A forest, whose stages are its trees. */
+    static TreeModel ofForest(TrainingSet set, List<Tree> trees) {
+        return new TreeModel(ModelShape.of(set), trees, true);
+    }
+
+    @Override
+    public TreeModel upTo(int stage) {
+        List<Tree> first = forest
+                ? trees.subList(0, Math.min(stage, trees.size()))
+                : List.of(trees.get(0).upTo(stage));
+        return new TreeModel(shape, first, forest);
     }
 
     @Override
     public Task task() {
-        return task;
+        return shape.task();
     }
 
     @Override
     public List<String> classes() {
-        return classes;
+        return shape.classes();
     }
 
     @Override
@@ -42,14 +52,14 @@ final class TreeModel implements Fitted {
 
     @Override
     public double[][] predict(Columns rows) {
-        if (rows.width() != width) {
-            throw new IllegalArgumentException("the model has " + width + " columns, the rows have " + rows.width());
-        }
-        double[][] predictions = new double[rows.rows()][task.isClassification() ? classes.size() : 1];
-        double[][] values = new double[width][Math.min(BLOCK_ROWS, rows.rows())];
+        shape.requireWidth(rows);
+        boolean classes = shape.task().isClassification();
+        double[][] predictions =
+                new double[rows.rows()][classes ? shape.classes().size() : 1];
+        double[][] values = new double[shape.width()][Math.min(BLOCK_ROWS, rows.rows())];
         for (int start = 0; start < rows.rows(); start += BLOCK_ROWS) {
             int end = Math.min(rows.rows(), start + BLOCK_ROWS);
-            for (int column = 0; column < width; column++) {
+            for (int column = 0; column < values.length; column++) {
                 rows.fill(start, end, column, values[column], 0);
                 Design.requireFinite(values[column], end - start, start, column);
             }
@@ -67,8 +77,8 @@ final class TreeModel implements Fitted {
                 into[i] += leaf[i] / trees.size();
             }
         }
-        if (task.isClassification()) {
-            Probabilities.clip(into, clip);
+        if (shape.task().isClassification()) {
+            Probabilities.clip(into, shape.clip());
         }
     }
 }

@@ -10,7 +10,7 @@ import io.github.mldebug.config.Settings;
 import io.github.mldebug.error.DidYouMean;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.learn.Hyperparameter;
-import io.github.mldebug.learn.LearnerInfo;
+import io.github.mldebug.learn.Learner;
 import io.github.mldebug.learn.Learners;
 import io.github.mldebug.report.ExitCode;
 import io.github.mldebug.report.ExplainAnswer;
@@ -22,9 +22,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Explains what the tool says: every check, verdict, cause, metric and learner. Reads no data. */
+/** Explains what the tool says: every check, verdict, cause, metric, learner and hyperparameter. Reads no data. */
 public final class ExplainService {
-    private static final List<String> KINDS = List.of("verdict", "cause", "metric", "learner");
+    private static final List<String> KINDS = List.of("verdict", "cause", "metric", "learner", "hyperparameter");
 
     /**
      * One topic, or the list of all.
@@ -87,7 +87,10 @@ public final class ExplainService {
         Map<String, String> pages = Pages.ofKind(topic.kind());
         String text = body(pages.getOrDefault(topic.id(), ""));
         if (topic.kind().equals("learner")) {
-            text += hyperparameters(Learners.named(topic.id()).info());
+            text += hyperparameters(Learners.named(topic.id()));
+        }
+        if (topic.kind().equals("hyperparameter")) {
+            text += learners(topic.id());
         }
         return new Page(topic.id(), null, null, null, List.of(), List.of(), text);
     }
@@ -120,20 +123,39 @@ public final class ExplainService {
         return text.toString();
     }
 
-    private static String hyperparameters(LearnerInfo info) {
-        if (info.hyperparameters().isEmpty()) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder("\n## Hyperparameters\n\n");
-        for (Hyperparameter one : info.hyperparameters()) {
+    private static String hyperparameters(Learner learner) {
+        StringBuilder text = new StringBuilder();
+        learner.unavailable()
+                .ifPresent(reason ->
+                        text.append("\nNot to be had here: ").append(reason).append(".\n"));
+        List<Hyperparameter> all = learner.info().hyperparameters();
+        text.append(all.isEmpty() ? "" : "\n## Hyperparameters\n\n");
+        for (Hyperparameter one : all) {
             text.append("- ").append(one.name()).append(": ").append(one.meaning());
-            text.append("; ").append(range(one)).append(", ").append(Hyperparameter.show(one.initial()));
-            text.append(" unless set");
-            Hyperparameter.@Nullable Requirement needed = one.requires();
-            text.append(needed == null ? "" : "; only with " + needed.name() + "=" + needed.word());
-            text.append('\n');
+            text.append("; ").append(values(one)).append('\n');
         }
         return text.toString();
+    }
+
+    private static String learners(String hyperparameter) {
+        StringBuilder text = new StringBuilder("\n## Values\n\n");
+        for (Learner learner : Learners.all()) {
+            learner.info().find(hyperparameter).ifPresent(one -> text.append("- ")
+                    .append(learner.info().name())
+                    .append(": ")
+                    .append(values(one))
+                    .append('\n'));
+        }
+        return text.append("\n## On the command line\n\n- set it: `mldebug iterate --set ")
+                .append(hyperparameter)
+                .append("=VALUE`\n")
+                .toString();
+    }
+
+    private static String values(Hyperparameter one) {
+        Hyperparameter.@Nullable Requirement needed = one.requires();
+        return range(one) + ", " + Hyperparameter.show(one.initial()) + " unless set"
+                + (needed == null ? "" : "; only with " + needed.name() + "=" + needed.word());
     }
 
     private static String range(Hyperparameter one) {

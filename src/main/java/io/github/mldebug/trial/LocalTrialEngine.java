@@ -18,11 +18,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Runs trials in this process, in parallel, one thread a fit. */
+/**
+ * Runs trials in this process, in parallel. Trials that differ only in the stage of their learner, as in the number of a
+ * boosting's rounds, share one fit.
+ */
 public final class LocalTrialEngine implements TrialEngine {
     private final Arena arena;
     private final Workers workers;
@@ -50,26 +55,23 @@ public final class LocalTrialEngine implements TrialEngine {
 
     @Override
     public List<TrialResult> run(List<Trial> trials) {
-        Map<Trial, TrialResult> wanted = new LinkedHashMap<>();
-        List<Trial> missing = new ArrayList<>();
-        for (Trial trial : trials) {
-            if (!known.containsKey(trial) && !wanted.containsKey(trial)) {
-                missing.add(trial);
-            }
-        }
-        TrialResult[] made = new TrialResult[missing.size()];
-        workers.each(made.length, i -> made[i] = storedOrFitted(missing.get(i)));
-        for (int i = 0; i < missing.size(); i++) {
-            wanted.put(missing.get(i), made[i]);
+        Map<Trial, TrialResult> made = new ConcurrentHashMap<>();
+        List<Trial> missing = trials.stream()
+                .distinct()
+                .filter(trial -> !known.containsKey(trial))
+                .toList();
+        List<SharedFit> fits = SharedFit.of(missing);
+        workers.each(fits.size(), i -> storedOrFitted(fits.get(i), made));
+        made.forEach((trial, result) -> {
             // Shuffled copies are asked for once; keeping their predictions would only fill memory.
-            if (missing.get(i).shuffle() == null) {
-                known.put(missing.get(i), made[i]);
+            if (trial.shuffle() == null) {
+                known.put(trial, result);
             }
-        }
+        });
         List<TrialResult> results = new ArrayList<>(trials.size());
         for (Trial trial : trials) {
-            TrialResult fresh = wanted.get(trial);
-            results.add(fresh != null ? fresh : java.util.Objects.requireNonNull(known.get(trial)));
+            TrialResult fresh = made.get(trial);
+            results.add(fresh != null ? fresh : Objects.requireNonNull(known.get(trial)));
         }
         return results;
     }
@@ -79,23 +81,31 @@ public final class LocalTrialEngine implements TrialEngine {
         return fits.get();
     }
 
-    private TrialResult storedOrFitted(Trial trial) {
-        if (trial.shuffle() != null) {
-            return fit(trial);
+    private void storedOrFitted(SharedFit shared, Map<Trial, TrialResult> made) {
+        List<Trial> missing = new ArrayList<>();
+        for (Trial trial : shared.trials()) {
+            Optional<TrialResult> stored = trial.shuffle() == null ? store.get(trial) : Optional.empty();
+            stored.ifPresentOrElse(result -> made.put(trial, result), () -> missing.add(trial));
         }
-        return store.get(trial).orElseGet(() -> {
-            TrialResult result = fit(trial);
-            store.put(trial, result);
-            return result;
+        if (missing.isEmpty()) {
+            return;
+        }
+        Map<Trial, TrialResult> fitted = fit(new SharedFit(missing));
+        fitted.forEach((trial, result) -> {
+            if (trial.shuffle() == null) {
+                store.put(trial, result);
+            }
         });
+        made.putAll(fitted);
     }
 
-    private TrialResult fit(Trial trial) {
-        int[] train = arena.trainPositions(trial.repeat(), trial.fold());
-        int[] scored = arena.scoredPositions(trial.repeat(), trial.fold());
-        Configuration configuration = trial.configuration();
+    private Map<Trial, TrialResult> fit(SharedFit shared) {
+        Trial largest = shared.largest();
+        int[] train = arena.trainPositions(largest.repeat(), largest.fold());
+        int[] scored = arena.scoredPositions(largest.repeat(), largest.fold());
+        Configuration configuration = largest.configuration();
         FeatureSet features = arena.featureSet(configuration.features());
-        Reading reading = reading(features, trial.shuffle());
+        Reading reading = reading(features, largest.shuffle());
         double[] weights = arena.weights(train);
         List<FittedFeature> fittedFeatures = reading.fit(train, weights);
         Learner learner = Learners.named(configuration.learner());
@@ -104,15 +114,22 @@ public final class LocalTrialEngine implements TrialEngine {
         Fitted model = learner.fit(
                 new TrainingSet(inputs, targets, weights),
                 Hyperparameters.of(learner.info(), configuration.hyperparameters()),
-                trial.seed());
+                largest.seed(),
+                workers);
         EncodedRows unseen = new EncodedRows(fittedFeatures, reading.rows(scored), scored.length);
-        double[][] predictions = model.predict(unseen);
         double clip = 1.0 / (2.0 * train.length);
-        double[] losses = losses(scored, predictions, clip);
-        double[] trainLosses = losses(train, model.predict(inputs), clip);
+        Map<Trial, TrialResult> results = new LinkedHashMap<>();
+        for (Trial trial : shared.trials()) {
+            Fitted staged = trial.equals(largest) ? model : model.upTo(SharedFit.stage(trial));
+            double[][] predictions = staged.predict(unseen);
+            double[] losses = losses(scored, predictions, clip);
+            double[] trainLosses = losses(train, staged.predict(inputs), clip);
+            results.put(
+                    trial, new TrialResult(scored, predictions, losses, mean(train, trainLosses), staged.parameters()));
+        }
         fits.incrementAndGet();
         progress.step();
-        return new TrialResult(scored, predictions, losses, mean(train, trainLosses), model.parameters());
+        return results;
     }
 
     private Reading reading(FeatureSet features, Trial.@Nullable Shuffle shuffle) {

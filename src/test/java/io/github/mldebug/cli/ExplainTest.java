@@ -7,6 +7,7 @@ import io.github.mldebug.catalog.Catalog;
 import io.github.mldebug.check.Cause;
 import io.github.mldebug.check.CheckInfo;
 import io.github.mldebug.compare.Verdict;
+import io.github.mldebug.learn.Hyperparameter;
 import io.github.mldebug.learn.Learners;
 import io.github.mldebug.metric.Metric;
 import io.github.mldebug.pipeline.Pages;
@@ -45,7 +46,7 @@ class ExplainTest {
     }
 
     @Test
-    void everyVerdictCauseMetricAndLearnerHasItsPage() {
+    void everyVerdictCauseMetricLearnerAndHyperparameterHasItsPage() {
         assertEquals(
                 ids(Arrays.stream(Verdict.values()).map(Verdict::name)),
                 Pages.ofKind("verdict").keySet());
@@ -58,6 +59,11 @@ class ExplainTest {
         assertEquals(
                 ids(Learners.all().stream().map(learner -> learner.info().name())),
                 Pages.ofKind("learner").keySet());
+        assertEquals(
+                ids(Learners.all().stream()
+                        .flatMap(learner -> learner.info().hyperparameters().stream())
+                        .map(Hyperparameter::name)),
+                Pages.ofKind("hyperparameter").keySet());
     }
 
     @Test
@@ -75,7 +81,8 @@ class ExplainTest {
                         Pages.ofKind("verdict").keySet().stream(),
                         Pages.ofKind("cause").keySet().stream(),
                         Pages.ofKind("metric").keySet().stream(),
-                        Pages.ofKind("learner").keySet().stream())
+                        Pages.ofKind("learner").keySet().stream(),
+                        Pages.ofKind("hyperparameter").keySet().stream())
                 .flatMap(each -> each)
                 .toList();
     }
@@ -97,6 +104,15 @@ class ExplainTest {
         assertTrue(run("explain", "missing-values", "--limit", "missing-values.share=0.5")
                 .out()
                 .contains("share 0.5"));
+    }
+
+    @Test
+    void aHyperparameterOfSeveralLearnersIsShownWithTheValuesOfEach() {
+        String page = run("explain", "learning-rate").out();
+
+        assertTrue(page.contains("linear: from 1e-8 to 1000, 0.1 unless set; only with solver=sgd"), page);
+        assertTrue(page.contains("boosting: from 1e-4 to 1, 0.1 unless set"), page);
+        assertTrue(page.contains("mldebug iterate --set learning-rate=VALUE"), page);
     }
 
     @Test

@@ -84,7 +84,7 @@ class HyperparametersTest {
     void learnersAreFoundByName() {
         assertEquals("linear", Learners.named("linear").info().name());
         assertEquals(
-                List.of("dummy", "linear", "tree"),
+                List.of("dummy", "linear", "tree", "forest", "boosting"),
                 Learners.all().stream().map(one -> one.info().name()).toList());
         assertTrue(Learners.all().stream().allMatch(one -> one.unavailable().isEmpty()));
         UserError error = assertThrows(UserError.class, () -> Learners.named("liner"));

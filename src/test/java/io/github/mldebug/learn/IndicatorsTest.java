@@ -1,9 +1,11 @@
 package io.github.mldebug.learn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,26 @@ class IndicatorsTest {
         }
         for (int a = 0; a < dense.weights().length; a++) {
             assertArrayEquals(dense.weights()[a], sparse.weights()[a], 1e-5, "weights of score " + a);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} classes, seed {1}")
+    @CsvSource({"2, 1", "3, 2", "0, 3"})
+    void growTheSameTree(int classes, long seed) {
+        Categories told = new Categories(seed, true);
+        Categories plain = new Categories(seed, false);
+        Targets targets = targets(classes, told, new SplittableRandom(seed));
+        TreeLearner learner = new TreeLearner();
+        Hyperparameters settings = Hyperparameters.of(learner.info(), Map.of("depth", 6, "min-leaf", 3));
+
+        Fitted sparse = learner.fit(new TrainingSet(told, targets), settings, 1);
+        Fitted dense = learner.fit(new TrainingSet(plain, targets), settings, 1);
+
+        assertEquals(dense.parameters(), sparse.parameters());
+        double[][] expected = dense.predict(plain);
+        double[][] predicted = sparse.predict(told);
+        for (int row = 0; row < ROWS; row++) {
+            assertArrayEquals(expected[row], predicted[row], 1e-12, "row " + row);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mldebug.scan.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -106,12 +107,14 @@ class TreeLearnerTest {
                 .map(x -> Math.exp(20 * x))
                 .toArray();
 
-        BinnedColumns binned = BinnedColumns.of(new ArrayColumns(values.length, values));
+        BinnedColumns.Part binned = BinnedColumns.of(new ArrayColumns(values.length, values), Workers.alone())
+                .parts()
+                .get(0);
 
-        assertEquals(BinnedColumns.MOST_BINS, binned.count(0));
+        assertEquals(BinnedColumns.MOST_BINS, binned.bins());
         int[] counts = new int[BinnedColumns.MOST_BINS];
         for (int row = 0; row < values.length; row++) {
-            counts[binned.bin(0, row)]++;
+            counts[binned.bin(row)]++;
         }
         for (int count : counts) {
             assertTrue(count > 350 && count < 440, "a bin of " + count);

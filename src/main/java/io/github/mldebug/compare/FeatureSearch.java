@@ -2,7 +2,6 @@ package io.github.mldebug.compare;
 
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.scan.Workers;
-import io.github.mldebug.stats.Permutations;
 import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.OutOfFold;
@@ -75,7 +74,7 @@ public final class FeatureSearch {
     /** Every move, the most promising first; equals stay in order. */
     public List<Ranked> rank(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
         Set<String> moved = shuffle == null ? Set.of() : new TreeSet<>(shuffle.features());
-        int[] permutation = shuffle == null ? null : Permutations.of(arena.rows(), shuffle.seed());
+        int[] permutation = shuffle == null ? null : arena.exchange(shuffle.seed());
         Ranked[] ranked = new Ranked[moves.size()];
         workers.each(
                 ranked.length, i -> ranked[i] = new Ranked(moves.get(i), screened(moves.get(i), moved, permutation)));

@@ -22,13 +22,15 @@ public final class Folds {
     private final int[] units;
     private final int count;
     private final boolean inTime;
+    private final Exchange exchange;
 
-    private Folds(byte[][] folds, int[] trainRows, int[] units, int count, boolean inTime) {
+    private Folds(byte[][] folds, int[] trainRows, int[] units, int count, boolean inTime, Exchange exchange) {
         this.folds = folds;
         this.trainRows = trainRows;
         this.units = units;
         this.count = count;
         this.inTime = inTime;
+        this.exchange = exchange;
     }
 
     /**
@@ -44,11 +46,10 @@ public final class Folds {
         long[] all = RowHashes.of(table, lock.cut().columns(), lock.cut().spread());
         long[] hashes = Arrays.stream(rows).mapToLong(row -> all[row]).toArray();
         HashGroups units = HashGroups.of(hashes);
-        byte[][] assigned = lock.cut().time() == null
-                ? byContent(target, rows, hashes, units, lock)
-                : new byte[][] {
-                    byTime(TimeAxis.of(RowHashes.column(table, lock.cut().time())), rows, lock)
-                };
+        String time = lock.cut().time();
+        double @Nullable [] times = time == null ? null : times(TimeAxis.of(RowHashes.column(table, time)), rows);
+        byte[][] assigned =
+                times == null ? byContent(target, rows, hashes, units, lock) : new byte[][] {byTime(times, lock)};
         byte[][] folds = new byte[assigned.length][table.rows()];
         int[] unitOfRow = new int[table.rows()];
         Arrays.fill(unitOfRow, -1);
@@ -61,7 +62,12 @@ public final class Folds {
                 folds[repeat][rows[i]] = assigned[repeat][i];
             }
         }
-        return new Folds(folds, rows, unitOfRow, count(assigned), lock.cut().time() != null);
+        Exchange exchange = times == null ? Exchange.ofUnits(units, rows.length) : Exchange.inTime(times);
+        return new Folds(folds, rows, unitOfRow, count(assigned), times != null, exchange);
+    }
+
+    private static double[] times(TimeAxis axis, int[] rows) {
+        return Arrays.stream(rows).mapToDouble(axis::at).toArray();
     }
 
     private static byte[][] byContent(Target target, int[] rows, long[] hashes, HashGroups units, SplitLock lock) {
@@ -107,15 +113,14 @@ public final class Folds {
     }
 
     /** Blocks of time of about equally many rows; the first only trains. Rows of one time stay in one block. */
-    private static byte[] byTime(TimeAxis axis, int[] rows, SplitLock lock) {
-        double[] times = Arrays.stream(rows).mapToDouble(axis::at).toArray();
+    private static byte[] byTime(double[] times, SplitLock lock) {
         double[] starts = blockStarts(times, lock);
         if (starts.length == 0) {
             throw new UserError(
                     "all training rows have the same time, so no later fold can be held out",
                     "name another column with --time, or start over: mldebug baseline --restart --reason TEXT");
         }
-        byte[] folds = new byte[rows.length];
+        byte[] folds = new byte[times.length];
         for (int i = 0; i < folds.length; i++) {
             int block = -1;
             while (block + 1 < starts.length && times[i] >= starts[block + 1]) {
@@ -199,5 +204,13 @@ public final class Folds {
     /** The number of a training row's unit (group, key, or equal cells), -1 for other rows. Units are not ordered. */
     public int unit(int row) {
         return units[row];
+    }
+
+    /**
+     * For each training row, by its index in {@link Split#trainRows}, the index of the one whose values it takes when a feature
+     * is shuffled: rows that belong together move together, and along time all rows move alike.
+     */
+    public int[] exchange(long seed) {
+        return exchange.of(seed);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.mldebug.stats;
 
-import org.apache.commons.statistics.distribution.TDistribution;
-
 /**
  * The smallest true effect that a rule sees with 80 % power, given the standard error of what it looks at.
  *
@@ -22,14 +20,13 @@ public record MinimumDetectable(double effect) {
 
     /** Of the claim rule: the lower end of the two-sided 90 % interval lies above zero. */
     public static MinimumDetectable ofClaim(TEstimate estimate) {
-        TDistribution distribution = TDistribution.of(estimate.degreesOfFreedom());
-        return of(estimate, distribution.inverseCumulativeProbability(CONFIDENCE));
+        return of(estimate, StudentT.of(estimate.degreesOfFreedom()).quantile(CONFIDENCE));
     }
 
     /** Of a rule that speaks above a number of standard errors. */
     public static MinimumDetectable of(TEstimate estimate, double standardErrors) {
-        TDistribution distribution = TDistribution.of(estimate.degreesOfFreedom());
-        double factor = standardErrors + distribution.inverseCumulativeProbability(POWER);
+        double factor =
+                standardErrors + StudentT.of(estimate.degreesOfFreedom()).quantile(POWER);
         return new MinimumDetectable(factor * estimate.standardError());
     }
 

@@ -1,7 +1,5 @@
 package io.github.mldebug.stats;
 
-import org.apache.commons.statistics.distribution.TDistribution;
-
 /**
  * An estimate with a standard error and degrees of freedom, judged by Student's t.
  *
@@ -31,7 +29,7 @@ public record TEstimate(double mean, double standardError, double degreesOfFreed
     /** The two-sided interval of the mean at a level between 0 and 1. */
     public Interval interval(double level) {
         Levels.requireShare(level, "level");
-        double half = standardError == 0 ? 0 : -distribution().inverseCumulativeProbability((1 - level) / 2);
+        double half = standardError == 0 ? 0 : -distribution().quantile((1 - level) / 2);
         return new Interval(mean - half * standardError, mean + half * standardError, level);
     }
 
@@ -40,7 +38,7 @@ public record TEstimate(double mean, double standardError, double degreesOfFreed
         if (standardError == 0) {
             return mean > 0 ? 0 : 1;
         }
-        return distribution().survivalProbability(mean / standardError);
+        return distribution().above(mean / standardError);
     }
 
     /** The one-sided p value of "the true mean is not below zero": small when the mean is clearly negative. */
@@ -48,10 +46,10 @@ public record TEstimate(double mean, double standardError, double degreesOfFreed
         if (standardError == 0) {
             return mean < 0 ? 0 : 1;
         }
-        return distribution().cumulativeProbability(mean / standardError);
+        return distribution().below(mean / standardError);
     }
 
-    private TDistribution distribution() {
-        return TDistribution.of(degreesOfFreedom);
+    private StudentT distribution() {
+        return StudentT.of(degreesOfFreedom);
     }
 }

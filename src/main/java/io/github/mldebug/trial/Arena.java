@@ -86,6 +86,11 @@ public final class Arena {
         return folds.unit(rows[position]);
     }
 
+    /** For each position the one whose values a shuffled feature takes there; see {@link Folds#exchange}. */
+    public int[] exchange(long seed) {
+        return folds.exchange(seed);
+    }
+
     /** The seed of training and shuffling. */
     public long seed() {
         return seed;

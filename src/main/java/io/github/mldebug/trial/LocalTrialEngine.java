@@ -12,7 +12,6 @@ import io.github.mldebug.learn.TrainingSet;
 import io.github.mldebug.metric.RowLoss;
 import io.github.mldebug.metric.Scored;
 import io.github.mldebug.scan.Workers;
-import io.github.mldebug.stats.Permutations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -144,7 +143,7 @@ public final class LocalTrialEngine implements TrialEngine {
     }
 
     private Reading.Source moved(Feature feature, Trial.Shuffle shuffle) {
-        int[] permutation = Permutations.of(arena.rows(), shuffle.seed());
+        int[] permutation = arena.exchange(shuffle.seed());
         List<String> given = shuffle.given();
         return new Reading.Source(feature, permutation, given.isEmpty() ? null : copies(feature, given));
     }

@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The paired tests against numbers from SciPy, {@code reference/stats.py}. */
 class DifferenceTestsTest {
     private static final double TOLERANCE = 1e-10;
-    /** Commons Statistics inverts the t distribution with a root finder of this accuracy. */
-    private static final double QUANTILE_TOLERANCE = 5e-9;
 
     private final Reference reference = Reference.beside(DifferenceTestsTest.class, "stats.txt");
 
@@ -38,10 +36,10 @@ class DifferenceTestsTest {
             estimate.pAboveZero(),
             estimate.pBelowZero()
         };
-        assertArrayEquals(expected, actual, QUANTILE_TOLERANCE);
+        assertArrayEquals(expected, actual, TOLERANCE);
         double[] detectable = reference.list(name + ".detectable");
-        assertEquals(detectable[0], MinimumDetectable.ofClaim(estimate).effect(), QUANTILE_TOLERANCE);
-        assertEquals(detectable[1], MinimumDetectable.of(estimate, 1).effect(), QUANTILE_TOLERANCE);
+        assertEquals(detectable[0], MinimumDetectable.ofClaim(estimate).effect(), TOLERANCE);
+        assertEquals(detectable[1], MinimumDetectable.of(estimate, 1).effect(), TOLERANCE);
     }
 
     @Test

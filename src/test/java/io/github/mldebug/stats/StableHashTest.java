@@ -66,22 +66,6 @@ class StableHashTest {
         assertArrayEquals(new int[0], Permutations.of(0, 1));
     }
 
-    @Test
-    void permutationsStayWithinTheirGroup() {
-        int[] groups = {5, 5, -1, 5, -1, 5, 5, 3, -1, 5};
-
-        int[] permutation = Permutations.within(groups, 3);
-
-        int[] sorted = permutation.clone();
-        Arrays.sort(sorted);
-        assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, sorted);
-        for (int i = 0; i < groups.length; i++) {
-            assertEquals(groups[i], groups[permutation[i]]);
-        }
-        assertEquals(7, permutation[7]);
-        assertNotEquals(Arrays.toString(permutation), Arrays.toString(Permutations.within(groups, 4)));
-    }
-
     /** Every one of the six orders of three comes up about as often: chi-squared with 5 degrees, .9999 quantile 25.7. */
     @Test
     void permutationsAreUniform() {

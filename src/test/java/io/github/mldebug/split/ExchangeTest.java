@@ -1,0 +1,76 @@
+package io.github.mldebug.split;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mldebug.stats.Permutations;
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who takes whose values when a feature is shuffled. */
+class ExchangeTest {
+    private static Exchange units(long... units) {
+        return Exchange.ofUnits(HashGroups.of(units), units.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 99, -7})
+    void rowsThatStandAloneArePermuted(long seed) {
+        assertArrayEquals(Permutations.of(5, seed), units(10, 11, 12, 13, 14).of(seed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void unitsOfOneSizeArePermutedAsWholes(long seed) {
+        long[] unit = {1, 2, 3, 1, 2, 3, 4, 4, 1, 2, 3, 4};
+
+        int[] from = units(unit).of(seed);
+
+        int[] sorted = from.clone();
+        Arrays.sort(sorted);
+        assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, sorted);
+        for (int i = 0; i < unit.length; i++) {
+            for (int j = 0; j < unit.length; j++) {
+                assertEquals(unit[i] == unit[j], unit[from[i]] == unit[from[j]], "rows " + i + " and " + j);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatRowsOfAUnitShareTheyShareAfterwards(long seed) {
+        long[] unit = {7, 7, 7, 7, 7, 8, 9, 9, 6, 6, 6};
+
+        int[] from = units(unit).of(seed);
+
+        for (int i = 0; i < unit.length; i++) {
+            for (int j = 0; j < unit.length; j++) {
+                assertTrue(unit[i] != unit[j] || unit[from[i]] == unit[from[j]], "rows " + i + " and " + j);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void alongTimeAllRowsMoveByOneDistance(long seed) {
+        double[] times = {5, 1, 4, 2, 3, 0};
+
+        int[] from = Exchange.inTime(times).of(seed);
+
+        double first = (times[from[0]] - times[0] + 6) % 6;
+        assertFalse(first == 0, "nothing moved");
+        for (int i = 0; i < times.length; i++) {
+            assertEquals(first, (times[from[i]] - times[i] + 6) % 6);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void hardlyAnyRowsAreNoTrouble(int rows) {
+        assertArrayEquals(new int[rows], Exchange.inTime(new double[rows]).of(3));
+        assertArrayEquals(new int[rows], units(new long[rows]).of(3));
+    }
+}

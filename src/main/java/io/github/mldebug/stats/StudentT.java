@@ -4,6 +4,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Student's t distribution with quantiles to full precision. */
 final class StudentT {
+    private static final int STEPS = 3;
+
     private final TDistribution distribution;
 
     private StudentT(TDistribution distribution) {
@@ -16,9 +18,12 @@ final class StudentT {
 
     /** The number that a share of the distribution, between 0 and 1, stays below. */
     double quantile(double share) {
-        // The library's root finder stops at 1e-9; each of Newton's steps squares what error is left.
         double found = distribution.inverseCumulativeProbability(share);
-        return found - (distribution.cumulativeProbability(found) - share) / distribution.density(found);
+        // The library's root finder stops early; each of Newton's steps squares the error that is left.
+        for (int step = 0; step < STEPS; step++) {
+            found -= (distribution.cumulativeProbability(found) - share) / distribution.density(found);
+        }
+        return found;
     }
 
     /** The chance of a number above x. */

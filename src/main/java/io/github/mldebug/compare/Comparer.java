@@ -40,6 +40,15 @@ public final class Comparer {
 
     /** Compares a candidate with its parent, both scored on the same assignments. */
     public Comparison compare(OutOfFold parent, OutOfFold candidate, Step step) {
+        return compare(parent, candidate, step, new Guards(arena).compare(parent, candidate));
+    }
+
+    /** What says whether a model works: its comparison with the dummy, without the metrics that do not decide. */
+    public Comparison againstDummy(OutOfFold dummy, OutOfFold model) {
+        return compare(dummy, model, new Step(StepKind.BASELINE, null, null, 0, 0), List.of());
+    }
+
+    private Comparison compare(OutOfFold parent, OutOfFold candidate, Step step, List<Comparison.Guard> guards) {
         Evidence evidence = new EvidenceTest(arena).test(parent, candidate);
         Comparison.Shadow shadow = step.shadow() == null ? null : step.shadow().shadow();
         VerdictRule rule = new VerdictRule(minimumEffect);
@@ -60,7 +69,7 @@ public final class Comparer {
                 evidence.test(),
                 shadow,
                 step.chosenFrom(),
-                new Guards(arena).compare(parent, candidate),
+                guards,
                 changed == null ? null : changed.fixed(),
                 changed == null ? null : changed.broke(),
                 Influential.rows(arena, perRow, evidence),

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 record ClassProblem(TrainingSet set, double[] shares, int[] codes, int[] present, double[] classShares) {
     /** An absent class lies this far below another: e to the minus 750 is zero. */
-    private static final double NEVER = 750;
+    static final double NEVER = 750;
 
     static ClassProblem of(TrainingSet set) {
         int[] original = set.targets().codes();

@@ -1,6 +1,7 @@
 package io.github.mldebug.learn;
 
 import io.github.mldebug.scan.Workers;
+import io.github.mldebug.table.Task;
 import java.util.Optional;
 
 /** A way to train a model. Stateless: the same inputs and seed give the same model, whatever was trained before. */
@@ -27,6 +28,11 @@ public interface Learner {
     /** Trains a model on the calling thread. */
     default Fitted fit(TrainingSet set, Hyperparameters hyperparameters, long seed) {
         return fit(set, hyperparameters, seed, Workers.alone());
+    }
+
+    /** Whether a start would spare it work on labels of that kind. */
+    default boolean startsWarm(Task task, Hyperparameters hyperparameters) {
+        return false;
     }
 
     /** Trains a model with the default hyperparameters. */

@@ -112,6 +112,11 @@ public final class LinearLearner implements Learner {
     }
 
     @Override
+    public boolean startsWarm(Task task, Hyperparameters hyperparameters) {
+        return task.isClassification() && hyperparameters.word(SOLVER).equals("newton");
+    }
+
+    @Override
     public LinearModel fit(TrainingSet set, long seed) {
         return fit(set, Hyperparameters.of(INFO), seed);
     }

@@ -65,6 +65,13 @@ public final class LinearModel implements Fitted {
         return clip;
     }
 
+    /** Whether it has a score for every class of a problem, and each can be a start: none of them was absent in training. */
+    boolean isOfAll(ClassProblem problem) {
+        return classes.size() == problem.count()
+                && isFinite()
+                && Arrays.stream(intercepts).allMatch(one -> Math.abs(one) < ClassProblem.NEVER / 2);
+    }
+
     /** Whether all weights and intercepts are finite: training that diverges ends without an exception. */
     public boolean isFinite() {
         return Arrays.stream(weights).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite)

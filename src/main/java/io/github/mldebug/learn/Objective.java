@@ -235,6 +235,24 @@ abstract class Objective {
         return value;
     }
 
+    /**
+     * Sets the coefficients of one score to those of raw weights: the inverse of {@link #rawWeight} and {@link #rawIntercept}.
+     *
+     * @param columns the place of each weight's column
+     */
+    void setRaw(double[] coefficients, int score, double[] weights, int[] columns, double intercept) {
+        int start = score * stride;
+        coefficients[start + stride - 1] = intercept;
+        for (int i = 0; i < weights.length; i++) {
+            Spread spread = design.spread(columns[i]);
+            if (spread.deviation() > 0) {
+                double coefficient = weights[i] * spread.deviation() / spread.perUnit();
+                coefficients[start + columns[i]] = coefficient;
+                coefficients[start + stride - 1] += coefficient / spread.deviation() * spread.mean();
+            }
+        }
+    }
+
     /** The weight of a raw column from its standardised coefficient. */
     double rawWeight(double coefficient, int column) {
         Spread spread = design.spread(column);

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the encoded features of the rows
  * @param targets what is to be predicted, for the same rows
  * @param weights finite, zero or more, one a row, not all zero; null for all equal
+ * @param start where a solver may start, or null
  */
-public record TrainingSet(Columns inputs, Targets targets, double @Nullable [] weights) {
+public record TrainingSet(
+        Columns inputs,
+        Targets targets,
+        double @Nullable [] weights,
+        @Nullable WarmStart start) {
     public TrainingSet {
         int rows = inputs.rows();
         if (rows < 1 || targets.rows() != rows || (weights != null && weights.length != rows)) {
@@ -19,6 +24,11 @@ public record TrainingSet(Columns inputs, Targets targets, double @Nullable [] w
         if (weights != null) {
             requireUsable(weights);
         }
+    }
+
+    /** From a cold start. */
+    public TrainingSet(Columns inputs, Targets targets, double @Nullable [] weights) {
+        this(inputs, targets, weights, null);
     }
 
     /** With equal weights. */

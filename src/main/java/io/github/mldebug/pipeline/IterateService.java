@@ -107,8 +107,7 @@ public final class IterateService {
         }
 
         private Comparison againstDummy(Evaluated evaluated) {
-            Comparer.Step plain = new Comparer.Step(StepKind.BASELINE, null, null, 0, 0);
-            return study.comparer().compare(study.dummy().scored(), evaluated.scored(), plain);
+            return study.comparer().againstDummy(study.dummy().scored(), evaluated.scored());
         }
 
         private StateReport parentState() {

@@ -31,6 +31,10 @@ public final class Arena {
     private final long seed;
     private final FeatureParser parser;
     private final Map<String, Feature> features = new ConcurrentHashMap<>();
+    private final Map<Part, int[]> parts = new ConcurrentHashMap<>();
+
+    /** The rows that a fold trains on, or scores. */
+    private record Part(int repeat, int fold, boolean scored) {}
 
     /**
      * @param rows table rows to train on, ascending, each with a label; taken over, not copied
@@ -143,14 +147,14 @@ public final class Arena {
         return IntStream.range(0, rows.length).toArray();
     }
 
-    /** Positions trained on when a fold of a repeat is scored, ascending. */
+    /** Positions trained on when a fold of a repeat is scored, ascending; asked for by every fit, so not to be changed. */
     public int[] trainPositions(int repeat, int fold) {
-        return positions(repeat, fold, false);
+        return parts.computeIfAbsent(new Part(repeat, fold, false), this::positions);
     }
 
-    /** Positions that a fold of a repeat scores, ascending. */
+    /** Positions that a fold of a repeat scores, ascending; not to be changed. */
     public int[] scoredPositions(int repeat, int fold) {
-        return positions(repeat, fold, true);
+        return parts.computeIfAbsent(new Part(repeat, fold, true), this::positions);
     }
 
     /** The features of those expressions. */
@@ -162,14 +166,14 @@ public final class Arena {
         return new FeatureSet(parsed);
     }
 
-    private int[] positions(int repeat, int fold, boolean scored) {
-        if (fold == Trial.ALL) {
+    private int[] positions(Part part) {
+        if (part.fold() == Trial.ALL) {
             return allPositions();
         }
         return IntStream.range(0, rows.length)
-                .filter(position -> scored
-                        ? folds.fold(repeat, rows[position]) == fold
-                        : folds.trains(repeat, fold, rows[position]))
+                .filter(position -> part.scored()
+                        ? folds.fold(part.repeat(), rows[position]) == part.fold()
+                        : folds.trains(part.repeat(), part.fold(), rows[position]))
                 .toArray();
     }
 }

@@ -1,0 +1,67 @@
+package io.github.mldebug.pipeline;
+
+import static io.github.mldebug.pipeline.Situations.CHOICE;
+import static io.github.mldebug.pipeline.Situations.KEPT;
+import static io.github.mldebug.pipeline.Situations.kept;
+import static io.github.mldebug.pipeline.Situations.named;
+import static io.github.mldebug.pipeline.Situations.names;
+
+import io.github.mldebug.pipeline.Situation.Power;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+
+/** Columns that tell something modest, which should be seen: named by the user, and found among noise by the tool. */
+final class EffectSituations {
+    private static final String SQUARES = "least squares, 200 rows, coefficient 0.25 deviations";
+    private static final String LOGISTIC = "logistic, 300 rows, coefficient 0.35";
+    private static final String TREE = "tree of depth 3, 300 rows, coefficient 0.6 deviations";
+
+    private final Situations shared;
+
+    EffectSituations(Situations shared) {
+        this.shared = shared;
+    }
+
+    List<Situation> all() {
+        IntFunction<World> squares = seed -> World.numbers(200, seed, 1, 0.25);
+        IntFunction<World> logistic = seed -> World.classes(300, seed, 1, 0.35);
+        IntFunction<World> tree = seed -> World.numbers(300, seed, 1, 0.6);
+        return List.of(
+                known(SQUARES, 20, "linear", squares),
+                known(LOGISTIC, 20, "linear", logistic),
+                known(TREE, 0, "tree", tree),
+                among(SQUARES, squares),
+                among(LOGISTIC, logistic));
+    }
+
+    private Situation known(String what, int quick, String learner, IntFunction<World> world) {
+        return new Situation(
+                "a real column, named: " + what,
+                KEPT,
+                new Power(0.75),
+                quick,
+                400,
+                seed -> kept(shared.step(world.apply(seed), learner, named("x1"), List.of())));
+    }
+
+    private Situation among(String what, IntFunction<World> world) {
+        return new Situation(
+                "one real column and 19 of noise, the tool chooses: " + what,
+                "the real one is kept",
+                new Power(0.55),
+                10,
+                200,
+                seed -> found(world.apply(seed)) ? 1 : 0);
+    }
+
+    private boolean found(World world) {
+        SplittableRandom random = new SplittableRandom(30_000L + world.seed());
+        List<String> candidates = new ArrayList<>(names("noise", 19));
+        candidates.forEach(name -> world.table().noise(name, random));
+        candidates.add("x1");
+        Simulation.Step step = shared.step(world, "linear", CHOICE, candidates);
+        return step.kept() && step.proposal().change().equals("x1");
+    }
+}

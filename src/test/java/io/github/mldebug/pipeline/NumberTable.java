@@ -2,6 +2,7 @@ package io.github.mldebug.pipeline;
 
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Dialect;
+import io.github.mldebug.table.NumberSpelling;
 import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Role;
 import io.github.mldebug.table.RowLedger;
@@ -33,7 +34,7 @@ final class NumberTable {
     }
 
     NumberTable number(String name, double[] values) {
-        columns.add(new NumericColumn(name, name, Role.NUMERIC, values, new TreeMap<>()));
+        columns.add(new NumericColumn(name, name, Role.NUMERIC, values, new TreeMap<>(), NumberSpelling.PLAIN));
         return this;
     }
 

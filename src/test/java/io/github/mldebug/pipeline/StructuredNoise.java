@@ -78,7 +78,7 @@ final class StructuredNoise {
         double[] x = NumberTable.gaussian(ROWS, random);
         NumberTable table = new NumberTable(ROWS)
                 .number("y", row -> 0.5 * x[row] + effect[row / GROUP] + random.nextGaussian())
-                .number("group", row -> row / GROUP)
+                .number("group", row -> Math.floorDiv(row, GROUP))
                 .number("x", x)
                 .number("noise", row -> noise[row / GROUP]);
         Simulation simulation = shared.simulation(table, new Cut(List.of("group"), null, seed));

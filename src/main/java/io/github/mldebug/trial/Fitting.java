@@ -55,9 +55,8 @@ final class Fitting {
         for (Trial trial : shared.trials()) {
             Fitted staged = trial.equals(largest) ? model : model.upTo(SharedFit.stage(trial));
             double[][] predictions = staged.predict(unseen);
-            double trainLoss = trial.shuffle() == null
-                    ? mean(train, losses(train, staged.predict(inputs), clip))
-                    : Double.NaN;
+            double trainLoss =
+                    trial.shuffle() == null ? mean(train, losses(train, staged.predict(inputs), clip)) : Double.NaN;
             results.put(
                     trial,
                     new TrialResult(

@@ -15,6 +15,11 @@ import io.github.mldebug.catalog.leak.LabelCopy;
 import io.github.mldebug.catalog.missing.MissingValues;
 import io.github.mldebug.catalog.missing.SentinelValue;
 import io.github.mldebug.catalog.row.DuplicateRows;
+import io.github.mldebug.catalog.value.HeavyTail;
+import io.github.mldebug.catalog.value.MixedUnits;
+import io.github.mldebug.catalog.value.Outliers;
+import io.github.mldebug.catalog.value.ScaleSpread;
+import io.github.mldebug.catalog.value.UncommonSign;
 import io.github.mldebug.check.Check;
 import io.github.mldebug.check.CheckInfo;
 import io.github.mldebug.check.OneTable;
@@ -40,6 +45,12 @@ public final class Catalog {
             // missing
             new MissingValues(),
             new SentinelValue(),
+            // value
+            new HeavyTail(),
+            new MixedUnits(),
+            new Outliers(),
+            new ScaleSpread(),
+            new UncommonSign(),
             // row
             new DuplicateRows(),
             // leak

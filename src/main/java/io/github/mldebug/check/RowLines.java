@@ -2,6 +2,7 @@ package io.github.mldebug.check;
 
 import io.github.mldebug.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -24,6 +25,16 @@ public record RowLines(long count, List<Integer> lines) {
     /** These physical lines and no others, in any order. */
     public static RowLines at(List<Integer> lines) {
         return new RowLines(lines.size(), lines.stream().sorted().toList());
+    }
+
+    /** These rows of the table, ascending. */
+    public static RowLines of(Table table, int[] rows) {
+        return new RowLines(
+                rows.length,
+                Arrays.stream(rows, 0, Math.min(rows.length, Finding.MAX_LINES))
+                        .map(table::line)
+                        .boxed()
+                        .toList());
     }
 
     /** The rows of the table for which the test holds. */

@@ -1,6 +1,7 @@
 package io.github.mldebug.profile;
 
 import java.util.Arrays;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a column in order, each distinct one held once with how often it occurs. Exact and immutable. */
@@ -41,6 +42,33 @@ public final class Distribution {
             }
         }
         return new Distribution(values, ends, numbers.length);
+    }
+
+    /** The distribution without the values of which this holds; the same one when it holds of none. */
+    public Distribution without(DoublePredicate left) {
+        int kept = 0;
+        int keptValues = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (!left.test(values[i])) {
+                kept += count(i);
+                keptValues++;
+            }
+        }
+        if (kept == size) {
+            return this;
+        }
+        double[] others = new double[keptValues];
+        int[] through = new int[keptValues];
+        int next = 0;
+        int sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (!left.test(values[i])) {
+                sum += count(i);
+                others[next] = values[i];
+                through[next++] = sum;
+            }
+        }
+        return new Distribution(others, kept == keptValues ? null : through, kept);
     }
 
     /** How many numbers. */

@@ -1,5 +1,6 @@
 package io.github.mldebug.catalog.missing;
 
+import io.github.mldebug.catalog.missing.NumberSentinels.Sentinel;
 import io.github.mldebug.check.Wording;
 import io.github.mldebug.profile.Distribution;
 import java.util.ArrayList;
@@ -14,21 +15,6 @@ import org.jspecify.annotations.Nullable;
  * well-known codes left out of that measure.
  */
 final class SentinelSearch {
-    /** How surely a number is one that people write for "not known". */
-    private enum Code {
-        /** Two or more nines, or a negative number of nines. */
-        SURE,
-        /** Minus one, lone nines, eights, sevens, round negative numbers, the bounds of machine integers. */
-        KNOWN,
-        /** Zero. */
-        ZERO,
-        /** Any other number. */
-        NONE
-    }
-
-    /** A number that stands for "not known", how often it occurs and why it is thought to. */
-    record Sentinel(double value, int count, String because) {}
-
     /** Neighbours looked at to see what is usual near a number. */
     private static final int NEIGHBOURS = 10;
     /** Apart is further than this many times the usual distance of neighbours. */
@@ -43,43 +29,14 @@ final class SentinelSearch {
     private static final int FEW_VALUES = 5;
     /** A zero cannot be when the smallest other number is at least this share of the median. */
     private static final double ZERO_GAP = 0.1;
+    /** A count is surprising from so many of its standard deviations on. */
+    private static final double SURPRISE = 3;
+    /** So large a share of cells was filled in, at least. */
+    private static final double FILLED = 0.02;
+    /** As near as this share of the spread is equal to the mean, which may have been taken of a part of the rows. */
+    private static final double NEAR = 0.01;
     /** More zeros than this share are a state of their own (no purchase, no gain) and not a gap in the data. */
     private static final double MANY_ZEROS = 0.5;
-
-    private static final double[] ROUND = {
-        -1,
-        -7,
-        -8,
-        9,
-        -88,
-        -77,
-        77,
-        88,
-        98,
-        -98,
-        777,
-        888,
-        998,
-        -777,
-        -888,
-        -998,
-        7777,
-        8888,
-        -7777,
-        -8888,
-        -100,
-        -200,
-        -500,
-        -1000,
-        -10_000,
-        -100_000,
-        -32_768,
-        32_767,
-        65_535,
-        Integer.MIN_VALUE,
-        Integer.MAX_VALUE,
-        4_294_967_295.0
-    };
 
     private final Distribution all;
     private final double[] core;
@@ -95,7 +52,7 @@ final class SentinelSearch {
         int next = 0;
         int size = 0;
         for (int i = 0; i < all.distinct(); i++) {
-            if (code(all.value(i)) != Code.SURE && all.value(i) != 0 && code(all.value(i)) != Code.KNOWN) {
+            if (SentinelCode.of(all.value(i)) == SentinelCode.NONE) {
                 values[next] = all.value(i);
                 counts[next++] = all.count(i);
                 size += all.count(i);
@@ -117,12 +74,11 @@ final class SentinelSearch {
         }
         for (int i = 0; i < numbers.distinct(); i++) {
             double value = numbers.value(i);
-            Code code = code(value);
+            SentinelCode code = SentinelCode.of(value);
             boolean extreme = i == 0 || i == numbers.distinct() - 1;
-            if (code == Code.NONE && !extreme) {
-                continue;
-            }
-            String because = search.because(value, numbers.count(i), code);
+            String because = code == SentinelCode.NONE && !extreme
+                    ? search.filledIn(value, numbers.count(i))
+                    : search.because(value, numbers.count(i), code);
             if (because != null) {
                 found.add(new Sentinel(value, numbers.count(i), because));
             }
@@ -130,7 +86,7 @@ final class SentinelSearch {
         return found;
     }
 
-    private @Nullable String because(double value, int count, Code code) {
+    private @Nullable String because(double value, int count, SentinelCode code) {
         int inner = innerNeighbour(value);
         if (inner < 0) {
             return null;
@@ -170,6 +126,9 @@ final class SentinelSearch {
         if (count < 2) {
             return null;
         }
+        if (value == -1 && place.oddSign() && isMoreThanATail(count)) {
+            return "the only negative number is more frequent than the numbers beside it lead one to expect";
+        }
         if (place.oddSign() && core.length >= FEW_VALUES) {
             int inner = place.innerCount();
             boolean edge = value == -1 && inner >= 2 * count && inner >= 0.05 * all.size();
@@ -179,6 +138,47 @@ final class SentinelSearch {
         }
         boolean off = place.apart() && place.gap() >= spread && core.length >= FEW_VALUES && count > 2;
         return off && Math.abs(value) > 1 ? "it stands far off the others" : null;
+    }
+
+    /**
+     * Whether there are more -1 than a tail of whole numbers would have: in every usual one the frequencies fall at least
+     * as fast from step to step as a geometric series (they are log-concave).
+     */
+    private boolean isMoreThanATail(int count) {
+        double zeros = all.countOf(0);
+        double ones = all.countOf(1);
+        double expected = ones == 0 ? zeros : zeros * zeros / ones;
+        return all.isWhole()
+                && core.length >= FEW_VALUES
+                && count >= 3
+                && count > expected + SURPRISE * Math.sqrt(expected + 1);
+    }
+
+    /**
+     * An ordinary number that is the mean or the median of the others and repeats among numbers that hardly do: cells that
+     * were filled in.
+     */
+    private @Nullable String filledIn(double value, int count) {
+        if (count < FILLED * all.size() || count < 2 * SPIKE || core.length < 4 * FEW_VALUES) {
+            return null;
+        }
+        int next = 0;
+        double sum = 0;
+        for (int i = 0; i < core.length; i++) {
+            if (core[i] != value) {
+                next = Math.max(next, coreCounts[i]);
+                sum += core[i] * coreCounts[i];
+            }
+        }
+        int others = coreSize - count;
+        if (count < SPIKE * next || core.length < 0.5 * others) {
+            return null;
+        }
+        String repeats = ", and no other number occurs more than " + Wording.count(next, "time");
+        if (Math.abs(value - sum / others) <= NEAR * spread) {
+            return "it is the mean of the other numbers" + repeats;
+        }
+        return Math.abs(value - median) <= NEAR * spread ? "it is the median of the other numbers" + repeats : null;
     }
 
     private @Nullable String zero(int count, boolean apart, boolean spike) {
@@ -270,35 +270,5 @@ final class SentinelSearch {
             }
         }
         return core[core.length - 1];
-    }
-
-    private static Code code(double value) {
-        if (value == 0) {
-            return Code.ZERO;
-        }
-        double size = Math.abs(value);
-        if (isNines(size) && (size >= 10 || value < 0)) {
-            return Code.SURE;
-        }
-        for (double known : ROUND) {
-            if (value == known) {
-                return Code.KNOWN;
-            }
-        }
-        return Code.NONE;
-    }
-
-    /** 9, 99, 999, and the same with up to three decimals, 99.9 and 999.99. */
-    private static boolean isNines(double size) {
-        double power = 10;
-        while (power < 1e12 && power <= size) {
-            power *= 10;
-        }
-        double missing = power - size;
-        return missing == 1 || (size >= 99 && (near(missing, 0.1) || near(missing, 0.01) || near(missing, 0.001)));
-    }
-
-    private static boolean near(double value, double wanted) {
-        return Math.abs(value - wanted) < 1e-6;
     }
 }

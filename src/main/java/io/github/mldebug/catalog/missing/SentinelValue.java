@@ -1,6 +1,6 @@
 package io.github.mldebug.catalog.missing;
 
-import io.github.mldebug.catalog.missing.SentinelSearch.Sentinel;
+import io.github.mldebug.catalog.missing.NumberSentinels.Sentinel;
 import io.github.mldebug.check.Check;
 import io.github.mldebug.check.CheckInfo;
 import io.github.mldebug.check.Finding;
@@ -13,7 +13,6 @@ import io.github.mldebug.check.RowLines;
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.check.Wording;
 import io.github.mldebug.check.Work;
-import io.github.mldebug.profile.SortedValues;
 import io.github.mldebug.profile.WordCounts;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
@@ -53,7 +52,7 @@ public final class SentinelValue implements Check<OneTable> {
         for (Column column : subject.table().columns()) {
             wanted.add(
                     column instanceof NumericColumn numbers
-                            ? new SortedValues(numbers)
+                            ? new NumberSentinels(subject.table(), numbers)
                             : new WordCounts((TextColumn) column));
         }
         return wanted;
@@ -71,7 +70,7 @@ public final class SentinelValue implements Check<OneTable> {
             }
             looked = true;
             if (column instanceof NumericColumn numbers) {
-                List<Sentinel> found = SentinelSearch.in(measures.get(new SortedValues(numbers)));
+                List<Sentinel> found = measures.get(new NumberSentinels(subject.table(), numbers));
                 if (!found.isEmpty()) {
                     findings.add(ofNumbers(subject, numbers, found));
                 }

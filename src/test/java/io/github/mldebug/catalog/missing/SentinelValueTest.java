@@ -11,6 +11,7 @@ import io.github.mldebug.kit.PlantedFault;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,18 @@ class SentinelValueTest {
         return List.of(
                 code("-999 among ages", "age", "-999"),
                 code("999 among heights", "height_cm", "999"),
+                code("-1 among counts", "visits", "-1"),
+                PlantedFault.of("the mean filled in", 45, "of 300 heights", (seed, count) -> {
+                            DraftTable table = CleanTables.people(seed);
+                            List<Integer> rows = table.pick(new Draw(seed), count);
+                            double sum = IntStream.range(0, table.rows())
+                                    .filter(row -> !rows.contains(row))
+                                    .mapToDouble(row -> table.number(row, "height_cm"))
+                                    .sum();
+                            table.set(rows, "height_cm", String.valueOf(sum / (table.rows() - rows.size())));
+                            return Planted.in(table, "height_cm").onRows(rows);
+                        })
+                        .weaker(30.0, 9.0),
                 code("99 among counts", "visits", "99"),
                 code("0 among heights", "height_cm", "0"),
                 code("999999 among incomes", "income", "999999"),
@@ -119,6 +132,21 @@ class SentinelValueTest {
     @Test
     void anOutlierIsNoSentinel() {
         tester.on(table(7, kind("price"), "48211.37", 1)).passes();
+    }
+
+    /** Black has no saturation: the zeros of one column come with ordinary zeros of another. */
+    @Test
+    void aZeroThatAnotherColumnAccountsForIsNoSentinel() {
+        tester.on(colours(true)).passes();
+        tester.on(colours(false)).finds("Column 'saturation' holds 0 in 15 of 300 rows");
+    }
+
+    private static String colours(boolean black) {
+        Draw draw = new Draw(3);
+        DraftTable table = new DraftTable(300).column("value", row -> Draw.fixed(60 * draw.share(), 1));
+        List<Integer> rows = table.pick(draw, 15);
+        table.column("saturation", row -> rows.contains(row) ? "0" : Draw.fixed(0.2 + 0.6 * draw.share(), 3));
+        return (black ? table.set(rows, "value", "0") : table).csv();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package io.github.mldebug.catalog.missing;
+
+/** How surely a number is one that people write for "not known". */
+enum SentinelCode {
+    /** Two or more nines, or a negative number of nines. */
+    SURE,
+    /** Minus one, lone nines, eights, sevens, round negative numbers, the bounds of machine integers. */
+    KNOWN,
+    /** Zero. */
+    ZERO,
+    /** Any other number. */
+    NONE;
+
+    private static final double[] ROUND = {
+        -1,
+        -7,
+        -8,
+        9,
+        -88,
+        -77,
+        77,
+        88,
+        98,
+        -98,
+        777,
+        888,
+        998,
+        -777,
+        -888,
+        -998,
+        7777,
+        8888,
+        -7777,
+        -8888,
+        -100,
+        -200,
+        -500,
+        -1000,
+        -10_000,
+        -100_000,
+        -32_768,
+        32_767,
+        65_535,
+        Integer.MIN_VALUE,
+        Integer.MAX_VALUE,
+        4_294_967_295.0
+    };
+
+    /** What kind of number it is. */
+    static SentinelCode of(double value) {
+        if (value == 0) {
+            return ZERO;
+        }
+        double size = Math.abs(value);
+        if (isNines(size) && (size >= 10 || value < 0)) {
+            return SURE;
+        }
+        for (double known : ROUND) {
+            if (value == known) {
+                return KNOWN;
+            }
+        }
+        return NONE;
+    }
+
+    /** 9, 99, 999, and the same with up to three decimals, 99.9 and 999.99. */
+    private static boolean isNines(double size) {
+        double power = 10;
+        while (power < 1e12 && power <= size) {
+            power *= 10;
+        }
+        double missing = power - size;
+        return missing == 1 || (size >= 99 && (near(missing, 0.1) || near(missing, 0.01) || near(missing, 0.001)));
+    }
+
+    private static boolean near(double value, double wanted) {
+        return Math.abs(value - wanted) < 1e-6;
+    }
+}

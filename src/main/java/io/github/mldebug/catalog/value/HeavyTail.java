@@ -1,0 +1,147 @@
+package io.github.mldebug.catalog.value;
+
+import io.github.mldebug.check.Check;
+import io.github.mldebug.check.CheckInfo;
+import io.github.mldebug.check.Finding;
+import io.github.mldebug.check.Group;
+import io.github.mldebug.check.Limit;
+import io.github.mldebug.check.Limits;
+import io.github.mldebug.check.OneTable;
+import io.github.mldebug.check.Outcome;
+import io.github.mldebug.check.RowLines;
+import io.github.mldebug.check.Severity;
+import io.github.mldebug.check.Wording;
+import io.github.mldebug.check.Work;
+import io.github.mldebug.profile.Distribution;
+import io.github.mldebug.scan.Measure;
+import io.github.mldebug.scan.Measures;
+import io.github.mldebug.table.Numbers;
+import io.github.mldebug.table.NumericColumn;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A column whose few most extreme numbers weigh as much as all the others together. */
+public final class HeavyTail implements Check<OneTable> {
+    private static final String SHARE = "share";
+    private static final double EXTREME = 0.01;
+    private static final int FEWEST = 100;
+    private static final int FEWEST_LEVELS = 20;
+    private static final CheckInfo INFO = new CheckInfo(
+            "heavy-tail",
+            Group.VALUE,
+            "Heavy tail",
+            "A hundredth of a column's numbers weighs as much as all others together",
+            Severity.INFO,
+            Work.SCAN,
+            false,
+            List.of(new Limit(
+                    SHARE,
+                    0.5,
+                    "share of all squared distances from the median that the most distant hundredth holds, at least")),
+            List.of());
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Measure<?>> measures(OneTable subject) {
+        return List.copyOf(NumberFaults.of(subject));
+    }
+
+    @Override
+    public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
+        List<Finding> findings = new ArrayList<>();
+        boolean looked = false;
+        for (NumberFaults faults : NumberFaults.of(subject)) {
+            NumberFaults.Found found = measures.get(faults);
+            if (found.rest().size() < FEWEST || found.rest().distinct() < FEWEST_LEVELS) {
+                continue;
+            }
+            looked = true;
+            Tail tail = Tail.of(found.rest());
+            if (tail.share >= limits.get(SHARE)) {
+                findings.add(finding(subject, faults.column(), found, tail, limits.get(SHARE)));
+            }
+        }
+        return looked
+                ? Outcome.of(findings)
+                : new Outcome.NotApplicable("no column of quantities with " + FEWEST + " rows");
+    }
+
+    /**
+     * The most distant hundredth of a column.
+     *
+     * @param count how many numbers
+     * @param share of all squared distances from the median that they hold
+     * @param lower the greatest of those below the median, minus infinity when there are none
+     * @param upper the smallest of those above it, infinity when there are none
+     */
+    private record Tail(int count, double share, double lower, double upper) {
+        static Tail of(Distribution numbers) {
+            int size = numbers.size();
+            int count = (int) Math.ceil(EXTREME * size);
+            double median = numbers.median();
+            // Scaled, so that squares of great numbers stay finite.
+            double scale = Math.max(numbers.max() - median, median - numbers.min());
+            double all = 0;
+            for (int i = 0; i < numbers.distinct(); i++) {
+                double off = (numbers.value(i) - median) / scale;
+                all += off * off * numbers.count(i);
+            }
+            double far = 0;
+            int below = 0;
+            int above = 0;
+            while (below + above < count) {
+                double down = (median - numbers.at(below)) / scale;
+                double up = (numbers.at(size - 1 - above) - median) / scale;
+                far += Math.max(down, up) * Math.max(down, up);
+                if (up >= down) {
+                    above++;
+                } else {
+                    below++;
+                }
+            }
+            return new Tail(
+                    count,
+                    far / all,
+                    below == 0 ? Double.NEGATIVE_INFINITY : numbers.at(below - 1),
+                    above == 0 ? Double.POSITIVE_INFINITY : numbers.at(size - above));
+        }
+
+        boolean holds(double value) {
+            return value <= lower || value >= upper;
+        }
+    }
+
+    private static Finding finding(
+            OneTable subject, NumericColumn column, NumberFaults.Found found, Tail tail, double limit) {
+        Distribution numbers = found.rest();
+        boolean positive = numbers.min() > 0;
+        String logarithm = "log(" + Wording.inExpression(column.key()) + ")";
+        RowLines rows = RowLines.where(
+                subject.table(),
+                row -> tail.holds(column.value(row))
+                        && column.value(row) >= numbers.min()
+                        && column.value(row) <= numbers.max());
+        return Finding.of(
+                        Severity.INFO,
+                        "Column " + Wording.quoted(column.key()) + " has a heavy tail: its "
+                                + Wording.count(tail.count(), "most distant number") + " of " + numbers.size()
+                                + " hold "
+                                + Wording.percent(Math.round(1000 * tail.share()), 1000)
+                                + " of all squared distances from the median "
+                                + Wording.number(numbers.median()) + " (" + Wording.number(numbers.min()) + " to "
+                                + Wording.number(numbers.max()) + ")")
+                .columns(List.of(column.key()))
+                .measured(tail.share(), limit)
+                .rows(rows)
+                .examples(List.of(Numbers.shortest(numbers.min()), Numbers.shortest(numbers.max())))
+                .next(
+                        positive
+                                ? "try its logarithm: mldebug iterate --add-feature " + Wording.shell(logarithm)
+                                : "try it clipped: mldebug iterate --add-feature "
+                                        + Wording.shell("clip(" + Wording.inExpression(column.key()) + ")"));
+    }
+}

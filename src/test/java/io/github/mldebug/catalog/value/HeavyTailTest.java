@@ -1,0 +1,74 @@
+package io.github.mldebug.catalog.value;
+
+import io.github.mldebug.check.Severity;
+import io.github.mldebug.kit.CheckTester;
+import io.github.mldebug.kit.CleanTables;
+import io.github.mldebug.kit.DraftTable;
+import io.github.mldebug.kit.Draw;
+import io.github.mldebug.kit.Planted;
+import io.github.mldebug.kit.PlantedFault;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeavyTailTest {
+    private final CheckTester tester = CheckTester.of(new HeavyTail());
+
+    static List<PlantedFault> faults() {
+        return List.of(PlantedFault.of("lognormal incomes", 2, "as standard deviation of the logarithm", (seed, sd) -> {
+                    Draw draw = new Draw(seed);
+                    DraftTable table = CleanTables.people(seed, 1000)
+                            .column("income", row -> Draw.fixed(draw.logNormal(9, sd), 2));
+                    List<Integer> largest = IntStream.range(0, table.rows())
+                            .boxed()
+                            .sorted(Comparator.comparingDouble(row -> -table.number(row, "income")))
+                            .limit(10)
+                            .toList();
+                    return Planted.in(table, "income").onRows(largest);
+                })
+                .weaker(1.5, 1.0, 0.5));
+    }
+
+    @Test
+    void saysWhatTheTailWeighsAndOffersTheLogarithm() {
+        Draw draw = new Draw(8);
+        DraftTable table = new DraftTable(400).column("sum paid", row -> Draw.fixed(draw.logNormal(5, 1.8), 2));
+        tester.on(table.csv())
+                .finds("Column 'sum paid' has a heavy tail: its 4 most distant numbers of 400 hold")
+                .as(Severity.INFO)
+                .counting(4)
+                .advising("--add-feature 'log(`sum paid`)'");
+    }
+
+    @Test
+    void numbersOfBothSignsAreClipped() {
+        Draw draw = new Draw(8);
+        DraftTable table = new DraftTable(400)
+                .column("gain", row -> Draw.fixed(draw.logNormal(5, 1.8) * (draw.chance(0.5) ? 1 : -1), 2));
+        tester.on(table.csv()).finds("has a heavy tail").advising("clip(gain)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void anExponentialTailIsNotHeavy(long seed) {
+        Draw draw = new Draw(seed);
+        tester.on(new DraftTable(400)
+                        .column("wait", row -> Draw.fixed(draw.exponential(20), 3))
+                        .csv())
+                .passes();
+    }
+
+    /** One number far off is an outlier, and what is left has no heavy tail. */
+    @Test
+    void anOutlierIsAnotherMatter() {
+        tester.on(CleanTables.people(4).set(41, "height_cm", "17100").csv()).passes();
+    }
+
+    @Test
+    void aShortColumnHasNoTail() {
+        tester.on("x\n1\n2\n3\n400\n").isNotApplicable("no column of quantities with 100 rows");
+    }
+}

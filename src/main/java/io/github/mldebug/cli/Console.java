@@ -25,7 +25,16 @@ public record Console(
         boolean errIsTerminal,
         int width,
         boolean unicode) {
+    /** Lines of a screen that nobody has measured. */
+    static final int USUAL_HEIGHT = 50;
+
     public Console {
         environment = Map.copyOf(environment);
+    }
+
+    /** Lines of the terminal, as the launcher measured it, where a person is looking; else as many as are usual. */
+    int height() {
+        String lines = environment.getOrDefault("LINES", "");
+        return outIsTerminal && lines.matches("[1-9]\\d{0,3}") ? Integer.parseInt(lines) : USUAL_HEIGHT;
     }
 }

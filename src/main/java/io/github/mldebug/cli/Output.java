@@ -112,7 +112,8 @@ final class Output {
     }
 
     private void say(String command, ErrorAnswer error) {
-        RenderOptions options = new RenderOptions(Version.text(), Integer.MAX_VALUE, false, console.unicode(), false);
+        RenderOptions options = new RenderOptions(
+                Version.text(), Integer.MAX_VALUE, Console.USUAL_HEIGHT, false, console.unicode(), false);
         console.err().print(rendered(command, error, Format.TEXT, options));
         console.err().flush();
     }
@@ -142,7 +143,8 @@ final class Output {
     }
 
     private RenderOptions options(int width, boolean color, boolean unicode) {
-        return new RenderOptions(Version.text(), width, color, unicode, settings.yes(Setting.VERBOSE));
+        return new RenderOptions(
+                Version.text(), width, console.height(), color, unicode, settings.yes(Setting.VERBOSE));
     }
 
     private boolean color(String when) {

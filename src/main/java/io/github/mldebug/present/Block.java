@@ -149,9 +149,16 @@ public sealed interface Block {
         }
     }
 
-    /** One finding: what was seen, then where, why and what next. */
-    record Item(String message, List<Fact> facts) {
+    /**
+     * One finding: what was seen, then where, why and what next.
+     *
+     * @param columns names of the columns concerned
+     * @param line the first line concerned, or null when none can be named
+     */
+    record Item(
+            String message, List<String> columns, @Nullable Integer line, List<Fact> facts) {
         public Item {
+            columns = List.copyOf(columns);
             facts = List.copyOf(facts);
         }
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The file, its columns and its target. */
 final class DataParts {
     private static final int MOST_CLASSES = 10;
+    /** What nobody needs to be told about on the first look. */
+    private static final Dialect USUAL = new Dialect(",", "\"", "UTF-8", true);
+
     private static final int LONGEST_CLASS = 40;
 
     private DataParts() {}
@@ -25,10 +28,13 @@ final class DataParts {
                 + ")";
     }
 
+    /** What was read, and what it is for; what is as usual only for those who ask. */
     static List<Fact> facts(DataReport data, @Nullable TargetReport target) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.text("file", Figures.count(data.bytes(), "byte") + ", " + dialect(data.dialect())));
-        facts.add(Fact.text("rows", rows(data.ledger())));
+        String file = Figures.count(data.bytes(), "byte") + ", " + dialect(data.dialect());
+        facts.add(data.dialect().equals(USUAL) ? Fact.detail("file", file) : Fact.text("file", file));
+        String rows = rows(data.ledger());
+        facts.add(isAsRead(data.ledger()) ? Fact.detail("rows", rows) : Fact.text("rows", rows));
         facts.add(Fact.text("target", target == null ? "none: no column will do" : target(target)));
         facts.add(Fact.detail("sha256", data.sha256()));
         return facts;
@@ -79,8 +85,12 @@ final class DataParts {
                 + (dialect.header() ? "with a header" : "without a header");
     }
 
+    private static boolean isAsRead(RowLedger ledger) {
+        return ledger.parsed() == ledger.read() && ledger.repaired() == 0;
+    }
+
     private static String rows(RowLedger ledger) {
-        if (ledger.parsed() == ledger.read() && ledger.repaired() == 0) {
+        if (isAsRead(ledger)) {
             return ledger.read() + " read, all used as they are";
         }
         return ledger.read() + " read, " + ledger.parsed() + " used" + " (" + ledger.repaired() + " repaired), "

@@ -99,6 +99,8 @@ final class FindingParts {
         List<Item> own = items.stream()
                 .map(item -> new Item(
                         item.message(),
+                        item.columns(),
+                        item.line(),
                         item.facts().stream()
                                 .filter(fact -> !shared.contains(fact))
                                 .toList()))
@@ -107,7 +109,8 @@ final class FindingParts {
     }
 
     private static Item item(FindingReport finding) {
-        return new Item(finding.message(), FindingFacts.of(finding));
+        Integer line = finding.lines().isEmpty() ? null : finding.lines().get(0);
+        return new Item(finding.message(), finding.columns(), line, FindingFacts.of(finding));
     }
 
     private static String rest(Summary summary) {

@@ -1,10 +1,12 @@
 package io.github.mldebug.render;
 
 import io.github.mldebug.present.Tone;
+import java.util.regex.Pattern;
 
 /** Colours of a terminal, for severities and verdicts only; what they say stands in words as well. */
 final class Palette {
     private static final String RESET = "\u001b[0m";
+    private static final Pattern CODE = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private final boolean color;
 
@@ -15,6 +17,11 @@ final class Palette {
     String paint(Tone tone, String text) {
         String code = code(tone);
         return !color || code.isEmpty() || text.isEmpty() ? text : code + text + RESET;
+    }
+
+    /** The columns of a text, painted or not. */
+    int width(String painted) {
+        return Glyphs.width(color ? CODE.matcher(painted).replaceAll("") : painted);
     }
 
     private static String code(Tone tone) {

@@ -8,13 +8,10 @@ import io.github.mldebug.present.Block.Details;
 import io.github.mldebug.present.Block.Facts;
 import io.github.mldebug.present.Block.Findings;
 import io.github.mldebug.present.Block.Heading;
-import io.github.mldebug.present.Block.Item;
 import io.github.mldebug.present.Block.Literal;
-import io.github.mldebug.present.Block.Problem;
 import io.github.mldebug.present.Block.Sentence;
 import io.github.mldebug.present.Block.Table;
 import io.github.mldebug.present.Block.Verdict;
-import io.github.mldebug.present.Fact;
 import io.github.mldebug.present.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +23,16 @@ final class TextPage implements Block.Visitor {
 
     private final List<String> lines = new ArrayList<>();
     private final RenderOptions options;
+    private final int roomForFindings;
     private final Glyphs glyphs;
     private final Palette palette;
     private int indent;
     private @Nullable Block previous;
 
-    TextPage(RenderOptions options) {
+    /** @param roomForFindings lines that problems may take, unless everything is asked for */
+    TextPage(RenderOptions options, int roomForFindings) {
         this.options = options;
+        this.roomForFindings = roomForFindings;
         this.glyphs = new Glyphs(options.unicode());
         this.palette = new Palette(options.color());
     }
@@ -86,41 +86,8 @@ final class TextPage implements Block.Visitor {
     @Override
     public void visit(Findings block) {
         begin(block);
-        boolean first = true;
-        for (Problem problem : block.problems()) {
-            if (!first) {
-                gap();
-            }
-            first = false;
-            problem(problem);
-        }
-    }
-
-    private void problem(Problem problem) {
-        String severity = problem.severity().id();
-        Tone tone = Tone.of(problem.severity());
-        String head = severity + "[" + glyphs.safe(problem.check()) + "] ";
-        if (problem.items().size() == 1) {
-            Item item = problem.items().get(0);
-            painted(tone, severity, head + glyphs.safe(item.message()));
-            nested(STEP, () -> facts(item.facts()));
-            return;
-        }
-        painted(
-                tone,
-                severity,
-                head + glyphs.safe(problem.title()) + ", " + problem.items().size() + " findings");
-        for (Item item : problem.items()) {
-            nested(STEP, () -> {
-                wrapped("- " + glyphs.safe(item.message()), STEP);
-                nested(STEP, () -> facts(item.facts()));
-            });
-        }
-        nested(STEP, () -> facts(problem.shared()));
-    }
-
-    private void facts(List<Fact> facts) {
-        add(new TextFacts(options, glyphs).lines(facts, room()));
+        TextFindings findings = new TextFindings(options, room());
+        add(options.verbose() ? findings.full(block.problems()) : findings.fitted(block.problems(), roomForFindings));
     }
 
     @Override

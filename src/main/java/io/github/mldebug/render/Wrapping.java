@@ -2,9 +2,13 @@ package io.github.mldebug.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks safe texts into lines at spaces, and inside a word only when it is longer than a line. */
 final class Wrapping {
+    /** No number is parted from its per cent sign. */
+    private static final Pattern BREAK = Pattern.compile(" (?!%(?:\\W|$))");
+
     private Wrapping() {}
 
     /** Lines of at most {@code width} columns; one empty line for an empty text. */
@@ -21,7 +25,7 @@ final class Wrapping {
     static List<String> lines(String text, int first, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String word : BREAK.split(text, -1)) {
             int room = lines.isEmpty() ? first : width;
             int used = Glyphs.width(line.toString());
             if (used > 0 && used + 1 + Glyphs.width(word) > room) {
@@ -52,7 +56,7 @@ final class Wrapping {
     /** The columns of the widest word. */
     static int widestWord(String text) {
         int widest = 0;
-        for (String word : text.split(" ", -1)) {
+        for (String word : BREAK.split(text, -1)) {
             widest = Math.max(widest, Glyphs.width(word));
         }
         return widest;

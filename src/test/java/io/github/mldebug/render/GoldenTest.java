@@ -27,9 +27,9 @@ final class GoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/io/github/mldebug/render/golden");
 
     private static final Map<String, Renderer> FORMS = Map.of(
-            "txt", new TextRenderer(new RenderOptions("1.2.3", 80, false, true, false)),
-            "verbose.txt", new TextRenderer(new RenderOptions("1.2.3", 80, false, true, true)),
-            "narrow.txt", new TextRenderer(new RenderOptions("1.2.3", 46, false, false, false)),
+            "txt", new TextRenderer(new RenderOptions("1.2.3", 80, 50, false, true, false)),
+            "verbose.txt", new TextRenderer(new RenderOptions("1.2.3", 80, 50, false, true, true)),
+            "narrow.txt", new TextRenderer(new RenderOptions("1.2.3", 46, 50, false, false, false)),
             "json", new JsonRenderer("1.2.3"),
             "md", new MarkdownRenderer(),
             "html", new HtmlRenderer("1.2.3"),

@@ -126,7 +126,7 @@ final class ReadBackTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
     void textSaysAllToThoseWhoAsk(String command, Answer answer) throws IOException {
-        RenderOptions options = new RenderOptions(VERSION, 10_000, false, true, true);
+        RenderOptions options = new RenderOptions(VERSION, 10_000, 50, false, true, true);
         String squashed = squashed(rendered(new TextRenderer(options), answer));
 
         for (String text : Said.in(new Presenters().document(answer))) {
@@ -315,7 +315,7 @@ final class ReadBackTest {
     @MethodSource("checked")
     void noFormatLetsAControlOrReorderingCharacterThrough(String name, Checked answer) throws IOException {
         for (Format format : Format.values()) {
-            RenderOptions options = new RenderOptions(VERSION, 80, false, true, true);
+            RenderOptions options = new RenderOptions(VERSION, 80, 50, false, true, true);
             rendered(format.renderer(options), answer).codePoints().forEach(point -> {
                 int type = Character.getType(point);
                 boolean harmless = point == '\n'

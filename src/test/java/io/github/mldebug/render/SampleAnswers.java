@@ -46,6 +46,7 @@ final class SampleAnswers {
         all.put("check-not-applicable", SampleChecks.notApplicable());
         all.put("check-crashed", SampleChecks.crashed());
         all.put("check-hostile", SampleChecks.hostile());
+        all.put("check-everything", SampleFaults.everything());
         all.put("baseline-binary", baselineBinary());
         all.put("baseline-multiclass", baselineMulticlass());
         all.put("baseline-regression", baselineRegression());

@@ -21,7 +21,8 @@ final class ChangeOptions {
             arity = "0..1",
             fallbackValue = BEST,
             paramLabel = "EXPR",
-            description = "One more feature; without a name, the best candidate.")
+            description = "One more feature: a column, or an expression such as log(price); without one, the best"
+                    + " candidate. The expressions: mldebug explain.")
     @Nullable
     List<String> addFeature;
 

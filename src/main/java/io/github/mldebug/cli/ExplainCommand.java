@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 /** {@code mldebug explain [ID]}. */
 @Command(
         name = "explain",
-        description = "Explain a check, verdict, cause, metric, learner or hyperparameter; without one, list them.",
+        description =
+                "Explain a check, verdict, cause, metric, learner, hyperparameter or expression; without one, list"
+                        + " them.",
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
     private final Session session;

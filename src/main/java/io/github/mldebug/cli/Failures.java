@@ -3,6 +3,7 @@ package io.github.mldebug.cli;
 import io.github.mldebug.error.DidYouMean;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.report.ErrorAnswer;
+import io.github.mldebug.report.ErrorAnswer.Problem;
 import io.github.mldebug.report.ExitCode;
 import java.util.Arrays;
 import java.util.List;
@@ -32,9 +33,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException exception, String[] arguments) {
         CommandLine command = exception.getCommandLine();
         if (exception.getCause() instanceof UserError error) {
-            return report(command, Arrays.asList(arguments), error.getMessage(), error.hint(), ExitCode.USAGE);
+            return report(command, Arrays.asList(arguments), problem(error), ExitCode.USAGE);
         }
-        return report(command, Arrays.asList(arguments), message(exception), hint(exception), ExitCode.USAGE);
+        Problem problem = new Problem(message(exception), hint(exception));
+        return report(command, Arrays.asList(arguments), problem, ExitCode.USAGE);
     }
 
     @Override
@@ -42,33 +44,25 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         List<String> arguments = parsed == null ? List.of() : parsed.originalArgs();
         if (exception instanceof UserError error) {
             LOG.debug("user error", error);
-            return report(command, arguments, error.getMessage(), error.hint(), ExitCode.USAGE);
+            return report(command, arguments, problem(error), ExitCode.USAGE);
         }
         if (exception instanceof CancellationException) {
-            return report(
-                    command,
-                    arguments,
-                    "interrupted",
-                    "run the same command again; nothing is lost",
-                    ExitCode.INTERRUPTED);
+            Problem interrupted = new Problem("interrupted", "run the same command again; nothing is lost");
+            return report(command, arguments, interrupted, ExitCode.INTERRUPTED);
         }
         LOG.error("unexpected", exception);
-        return report(
-                command,
-                arguments,
-                "internal error: " + exception,
-                "this is a bug of mldebug; please report it with the trace above",
-                ExitCode.BUG);
+        Problem bug = new Problem(
+                "internal error: " + exception, "this is a bug of mldebug; please report it with the trace above");
+        return report(command, arguments, bug, ExitCode.BUG);
     }
 
-    private int report(
-            CommandLine command,
-            List<String> arguments,
-            @org.jspecify.annotations.Nullable String message,
-            String hint,
-            ExitCode code) {
-        ErrorAnswer answer = new ErrorAnswer(new ErrorAnswer.Problem(String.valueOf(message), hint), code.code());
-        output.write(command.getCommandName(), arguments, answer);
+    private static Problem problem(UserError error) {
+        return new Problem(
+                String.valueOf(error.getMessage()), error.hint(), error.place().orElse(null));
+    }
+
+    private int report(CommandLine command, List<String> arguments, Problem problem, ExitCode code) {
+        output.write(command.getCommandName(), arguments, new ErrorAnswer(problem, code.code()));
         return code.code();
     }
 

@@ -1,17 +1,17 @@
 package io.github.mldebug.feature;
 
-import io.github.mldebug.table.TextColumn;
+import io.github.mldebug.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A category as indicators, one for each level but the most frequent, which is the reference and encodes as all zeros.
  * Missing cells are a level of their own. Levels seen in fewer than {@link #MIN_ROWS} training rows, and those beyond the
- * {@link #MAX_LEVELS} most frequent, share the level {@code other}, which a level never seen in training joins.
+ * {@link #MAX_LEVELS} most frequent, share the level {@code other}, which a level never seen in training joins. Of equally
+ * frequent levels the one whose name comes first counts as more frequent.
  */
 final class CategoryFeature implements Feature {
     /** Training rows that a level needs for an indicator of its own. */
@@ -19,89 +19,115 @@ final class CategoryFeature implements Feature {
     /** Levels with an indicator of their own. */
     static final int MAX_LEVELS = 200;
 
-    private final String expression;
-    private final TextColumn column;
+    private final Spelled spelled;
+    private final CategoryTerm term;
 
-    CategoryFeature(String expression, TextColumn column) {
-        this.expression = expression;
-        this.column = column;
+    CategoryFeature(Spelled spelled, CategoryTerm term) {
+        this.spelled = spelled;
+        this.term = term;
     }
 
     @Override
     public String expression() {
-        return expression;
+        return spelled.expression();
     }
 
     @Override
     public List<String> columns() {
-        return List.of(column.key());
+        return spelled.columns();
     }
 
     @Override
-    public FittedFeature fit(int[] rows, double @Nullable [] weights) {
+    public boolean usesLabel() {
+        return spelled.usesLabel();
+    }
+
+    @Override
+    public FittedFeature fit(Sample sample) {
+        Levels levels = term.fit(sample);
         // The last slot counts missing cells.
-        int slots = column.words().size() + 1;
+        int slots = levels.count() + 1;
         int[] counts = new int[slots];
-        for (int row : rows) {
-            counts[slot(row)]++;
+        int unseen = 0;
+        for (int level : levels.of(sample.rows())) {
+            if (level == Levels.UNSEEN) {
+                unseen++;
+            } else {
+                counts[level == Levels.MISSING ? slots - 1 : level]++;
+            }
         }
-        int[] levels = IntStream.range(0, slots)
-                .filter(slot -> counts[slot] >= MIN_ROWS)
-                .boxed()
-                .sorted(Comparator.comparing((Integer slot) -> -counts[slot]).thenComparing(slot -> slot))
-                .limit(MAX_LEVELS)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        boolean[] own = new boolean[slots];
-        for (int level : levels) {
-            own[level] = true;
-        }
-        int pooled = 0;
-        for (int slot = 0; slot < slots; slot++) {
-            pooled += own[slot] ? 0 : counts[slot];
-        }
+        int[] own = own(levels, counts);
+        int pooled = unseen
+                + Arrays.stream(counts).sum()
+                - Arrays.stream(own).map(slot -> counts[slot]).sum();
         // Whatever is not a level of its own is "other", or the reference when training rows had no other.
-        int other = pooled > 0 && levels.length > 0 ? levels.length - 1 : -1;
+        int other = pooled > 0 && own.length > 0 ? own.length - 1 : -1;
         int[] outputOf = new int[slots];
         Arrays.fill(outputOf, other);
         List<String> outputs = new ArrayList<>();
-        for (int i = 0; i < levels.length; i++) {
-            outputOf[levels[i]] = i - 1;
+        for (int i = 0; i < own.length; i++) {
+            outputOf[own[i]] = i - 1;
             if (i > 0) {
-                outputs.add(expression + "=" + label(levels[i]));
+                outputs.add(expression() + "=" + label(levels, own[i]));
             }
         }
         if (other >= 0) {
-            outputs.add(expression + "=other");
+            outputs.add(expression() + "=other");
         }
-        return new Fitted(this, outputOf, List.copyOf(outputs));
+        return new Fitted(levels, outputOf, other, List.copyOf(outputs));
     }
 
-    private int slot(int row) {
-        int code = column.code(row);
-        return code < 0 ? column.words().size() : code;
+    /** The slots with an indicator of their own, the reference first. */
+    private static int[] own(Levels levels, int[] counts) {
+        return IntStream.range(0, counts.length)
+                .filter(slot -> counts[slot] >= MIN_ROWS)
+                .boxed()
+                .sorted(Comparator.comparing((Integer slot) -> -counts[slot])
+                        .thenComparing(slot -> label(levels, slot))
+                        .thenComparing(slot -> slot))
+                .limit(MAX_LEVELS)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
-    private String label(int slot) {
-        return slot == column.words().size() ? "missing" : column.words().get(slot);
+    private static String label(Levels levels, int slot) {
+        return slot == levels.count() ? "missing" : levels.name(slot);
     }
 
-    private record Fitted(CategoryFeature feature, int[] outputOf, List<String> outputs) implements FittedFeature {
+    /**
+     * The indicators.
+     *
+     * @param outputOf by level, with missing as the last, the output that is 1, or -1
+     * @param unseen the output that is 1 for a level that occurred in no training row, or -1
+     */
+    private record Fitted(Levels levels, int[] outputOf, int unseen, List<String> outputs) implements FittedFeature {
         @Override
         public boolean isIndicator() {
             return true;
         }
 
         @Override
-        public int indicated(int row) {
-            return outputOf[feature.slot(row)];
+        public void indicated(int[] rows, int from, int to, int[] into, int offset) {
+            levels.fill(rows, from, to, into, offset);
+            for (int i = offset; i < offset + to - from; i++) {
+                into[i] = into[i] == Levels.UNSEEN
+                        ? unseen
+                        : outputOf[into[i] == Levels.MISSING ? outputOf.length - 1 : into[i]];
+            }
         }
 
         @Override
         public void fill(int[] rows, int from, int to, int output, double[] into, int offset) {
-            for (int i = from; i < to; i++) {
-                into[offset + i - from] = outputOf[feature.slot(rows[i])] == output ? 1 : 0;
+            int[] indicated = new int[to - from];
+            indicated(rows, from, to, indicated, 0);
+            for (int i = 0; i < indicated.length; i++) {
+                into[offset + i] = indicated[i] == output ? 1 : 0;
             }
+        }
+
+        @Override
+        public FittedFeature on(Table other) {
+            return new Fitted(levels.on(other), outputOf, unseen, outputs);
         }
     }
 }

@@ -2,71 +2,69 @@ package io.github.mldebug.feature;
 
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.table.Column;
-import io.github.mldebug.table.Names;
-import io.github.mldebug.table.NumericColumn;
-import io.github.mldebug.table.Role;
 import io.github.mldebug.table.Table;
-import io.github.mldebug.table.TextColumn;
+import io.github.mldebug.table.Target;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads feature expressions over the columns of a table. */
+/** Reads feature expressions over the columns of a table. Used by several threads at once. */
 public final class FeatureParser {
-    private final Table table;
+    private final ColumnTerms columns;
+    private final int classes;
 
     /** @param table whose columns expressions may name */
     public FeatureParser(Table table) {
-        this.table = table;
+        this(table, 0);
+    }
+
+    /** @param target what is to be predicted; some expressions are a number for each class */
+    public FeatureParser(Table table, Target target) {
+        this(table, target.classes().size());
+    }
+
+    private FeatureParser(Table table, int classes) {
+        this.columns = new ColumnTerms(table);
+        this.classes = classes;
     }
 
     /**
      * The feature that an expression spells: the key of a column, in backquotes when it holds anything but letters, digits
-     * and underscores.
+     * and underscores, or the name of an expression with its arguments in parentheses. A key that can be taken for nothing
+     * else needs no backquotes.
      *
-     * @throws UserError when there is no such column, or its cells cannot be used as they are
+     * @throws UserError with the place of what is wrong: the form, a name, or the type of an argument
      */
     public Feature parse(String expression) {
-        String key = unquote(expression.strip());
-        Column column = table.column(key).orElseThrow(() -> unknown(key));
-        return of(column).orElseThrow(() -> unusable(column));
+        Feature feature = asWritten(expression);
+        // Arguments that change places would change the order of outputs, so only the canonical spelling is ever used.
+        return feature.expression().equals(expression) ? feature : asWritten(feature.expression());
+    }
+
+    private Feature asWritten(String expression) {
+        try {
+            return new ExpressionBuilder(columns, classes, expression).build(ExpressionReader.read(expression));
+        } catch (UserError error) {
+            String key = expression.strip();
+            return columns.table()
+                    .column(key)
+                    .filter(column -> !quote(key).equals(expression))
+                    .map(column -> asWritten(quote(key)))
+                    .orElseThrow(() -> error);
+        }
     }
 
     /** The feature that uses a column as it is, or empty when its role allows none. */
     public static Optional<Feature> of(Column column) {
-        String expression = quote(column.key());
-        if (column instanceof NumericColumn numbers) {
-            return Optional.of(new NumberFeature(expression, column, numbers::value));
-        }
-        TextColumn words = (TextColumn) column;
-        if (column.role() == Role.DATETIME) {
-            return Optional.of(new NumberFeature(expression, column, DateValues.of(words)));
-        }
-        if (column.role() == Role.TEXT || column.role() == Role.URL || column.role() == Role.LIST) {
-            return Optional.empty();
-        }
-        return Optional.of(new CategoryFeature(expression, words));
+        Spelled spelled = new Spelled(quote(column.key()), List.of(column.key()), false);
+        return ExpressionBuilder.feature(ColumnTerms.natural(column), spelled);
     }
 
     /** A column's key as an expression spells it: in backquotes unless it is a plain word. */
     public static String quote(String key) {
-        return key.matches("[\\p{L}_][\\p{L}\\p{N}_]*") ? key : "`" + key.replace("`", "``") + "`";
+        return key.matches("[\\p{L}_][\\p{L}\\p{N}_]*") ? key : inBackquotes(key);
     }
 
-    private static String unquote(String expression) {
-        if (expression.length() >= 2 && expression.startsWith("`") && expression.endsWith("`")) {
-            return expression.substring(1, expression.length() - 1).replace("``", "`");
-        }
-        return expression;
-    }
-
-    private UserError unknown(String key) {
-        List<String> keys = table.columns().stream().map(Column::key).toList();
-        return new UserError("no column '" + key + "' in " + table.source().path(), Names.hint("column", key, keys));
-    }
-
-    private static UserError unusable(Column column) {
-        return new UserError(
-                "column '" + column.key() + "' holds " + column.role().id() + ", which no model here can use as it is",
-                "choose another column");
+    static String inBackquotes(String key) {
+        return "`" + key.replace("`", "``") + "`";
     }
 }

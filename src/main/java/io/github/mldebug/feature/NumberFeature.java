@@ -1,71 +1,98 @@
 package io.github.mldebug.feature;
 
-import io.github.mldebug.table.Column;
+import io.github.mldebug.table.Table;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A number, standardised: minus the mean of the training rows, divided by their standard deviation. A missing cell counts
  * as the mean, so it encodes as 0. A column that is constant on the training rows encodes as 0 everywhere.
  */
 final class NumberFeature implements Feature {
-    private final String expression;
-    private final Column column;
-    private final IntToDoubleFunction values;
+    private static final int BLOCK = 1024;
 
-    /** @param values the number in a table row, NaN where missing */
-    NumberFeature(String expression, Column column, IntToDoubleFunction values) {
-        this.expression = expression;
-        this.column = column;
-        this.values = values;
+    private final Spelled spelled;
+    private final NumberTerm term;
+
+    NumberFeature(Spelled spelled, NumberTerm term) {
+        this.spelled = spelled;
+        this.term = term;
     }
 
     @Override
     public String expression() {
-        return expression;
+        return spelled.expression();
     }
 
     @Override
     public List<String> columns() {
-        return List.of(column.key());
+        return spelled.columns();
     }
 
     @Override
-    public FittedFeature fit(int[] rows, double @Nullable [] weights) {
-        double total = 0;
-        double mean = 0;
-        double squares = 0;
-        // West's update: one pass, and no cancellation when the mean is large beside the spread.
-        for (int i = 0; i < rows.length; i++) {
-            double value = values.applyAsDouble(rows[i]);
-            double weight = weights == null ? 1 : weights[i];
-            if (Double.isNaN(value) || weight <= 0) {
-                continue;
-            }
-            total += weight;
-            double delta = value - mean;
-            mean += delta * weight / total;
-            squares += weight * delta * (value - mean);
-        }
-        double deviation = total > 0 ? Math.sqrt(squares / total) : 0;
-        // Below this the spread is rounding noise of the mean; dividing by it would make noise look like signal.
-        boolean constant = !(deviation > Math.ulp(Math.abs(mean)) * 64) || Double.isInfinite(deviation);
-        return new Fitted(expression, values, mean, constant ? 0 : 1 / deviation);
+    public boolean usesLabel() {
+        return spelled.usesLabel();
     }
 
-    private record Fitted(String name, IntToDoubleFunction values, double mean, double scale) implements FittedFeature {
+    @Override
+    public FittedFeature fit(Sample sample) {
+        List<Standard> standards = new ArrayList<>();
+        List<String> outputs = new ArrayList<>();
+        for (Values values : term.fitAll(sample)) {
+            outputs.add(expression() + term.suffix(sample, standards.size()));
+            standards.add(Standard.of(values, sample));
+        }
+        return new Fitted(List.copyOf(outputs), List.copyOf(standards));
+    }
+
+    private record Fitted(List<String> outputs, List<Standard> standards) implements FittedFeature {
         @Override
-        public List<String> outputs() {
-            return List.of(name);
+        public void fill(int[] rows, int from, int to, int output, double[] into, int offset) {
+            Standard standard = standards.get(output);
+            standard.values().fill(rows, from, to, into, offset);
+            for (int i = offset; i < offset + to - from; i++) {
+                into[i] = Double.isNaN(into[i]) ? 0 : (into[i] - standard.mean()) * standard.scale();
+            }
         }
 
         @Override
-        public void fill(int[] rows, int from, int to, int output, double[] into, int offset) {
-            for (int i = from; i < to; i++) {
-                double value = values.applyAsDouble(rows[i]);
-                into[offset + i - from] = Double.isNaN(value) ? 0 : (value - mean) * scale;
+        public FittedFeature on(Table other) {
+            return new Fitted(
+                    outputs, standards.stream().map(one -> one.on(other)).toList());
+        }
+    }
+
+    private record Standard(Values values, double mean, double scale) {
+        static Standard of(Values values, Sample sample) {
+            int[] rows = sample.rows();
+            double[] block = new double[Math.min(BLOCK, rows.length)];
+            double total = 0;
+            double mean = 0;
+            double squares = 0;
+            for (int start = 0; start < rows.length; start += BLOCK) {
+                int end = Math.min(rows.length, start + BLOCK);
+                values.fill(rows, start, end, block, 0);
+                // West's update: one pass, and no cancellation when the mean is large beside the spread.
+                for (int i = start; i < end; i++) {
+                    double value = block[i - start];
+                    double weight = sample.weight(i);
+                    if (Double.isNaN(value) || weight <= 0) {
+                        continue;
+                    }
+                    total += weight;
+                    double delta = value - mean;
+                    mean += delta * weight / total;
+                    squares += weight * delta * (value - mean);
+                }
             }
+            double deviation = total > 0 ? Math.sqrt(squares / total) : 0;
+            // Below this the spread is rounding noise of the mean; dividing by it would make noise look like signal.
+            boolean constant = !(deviation > Math.ulp(Math.abs(mean)) * 64) || Double.isInfinite(deviation);
+            return new Standard(values, mean, constant ? 0 : 1 / deviation);
+        }
+
+        Standard on(Table other) {
+            return new Standard(values.on(other), mean, scale);
         }
     }
 }

@@ -22,9 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Explains what the tool says: every check, verdict, cause, metric, learner and hyperparameter. Reads no data. */
+/** Explains what the tool says: every check, verdict, cause, metric, learner, hyperparameter and expression. Reads no data. */
 public final class ExplainService {
-    private static final List<String> KINDS = List.of("verdict", "cause", "metric", "learner", "hyperparameter");
+    private static final List<String> KINDS =
+            List.of("verdict", "cause", "metric", "learner", "hyperparameter", "expression");
 
     /**
      * One topic, or the list of all.
@@ -91,6 +92,9 @@ public final class ExplainService {
         }
         if (topic.kind().equals("hyperparameter")) {
             text += learners(topic.id());
+        }
+        if (topic.kind().equals("expression")) {
+            text += ExpressionSyntax.section(topic.id());
         }
         return new Page(topic.id(), null, null, null, List.of(), List.of(), text);
     }

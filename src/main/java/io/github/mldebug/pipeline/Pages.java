@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The texts that explain checks, verdicts, causes, metrics, learners and hyperparameters; they ship with the program. */
+/** The texts that explain what {@code mldebug explain} lists; they ship with the program. */
 public final class Pages {
     private static final String TITLE = "# ";
 
@@ -22,7 +22,8 @@ public final class Pages {
     /**
      * The pages of one kind of topic, by the topic's id: as Markdown, with a summary of one line first.
      *
-     * @param kind {@code verdict}, {@code cause}, {@code metric}, {@code learner} or {@code hyperparameter}
+     * @param kind {@code verdict}, {@code cause}, {@code metric}, {@code learner} {@code hyperparameter} or
+     *     {@code expression}
      */
     public static Map<String, String> ofKind(String kind) {
         Map<String, String> pages = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package io.github.mldebug.present;
 
 import io.github.mldebug.check.Severity;
+import io.github.mldebug.error.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public sealed interface Block {
         void visit(Details block);
 
         void visit(Literal block);
+
+        void visit(Excerpt block);
     }
 
     /** A title for the blocks up to the next heading. */
@@ -237,6 +240,21 @@ public sealed interface Block {
     record Literal(List<String> lines) implements Block {
         public Literal {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** A line that a user wrote, with the part of it marked that the sentence before is about. */
+    record Excerpt(String before, String marked, String after) implements Block {
+        static Excerpt of(Place place) {
+            String text = place.text();
+            int from = text.offsetByCodePoints(0, place.from());
+            int to = text.offsetByCodePoints(0, place.to());
+            return new Excerpt(text.substring(0, from), text.substring(from, to), text.substring(to));
         }
 
         @Override

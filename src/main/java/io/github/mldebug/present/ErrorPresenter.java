@@ -1,5 +1,7 @@
 package io.github.mldebug.present;
 
+import io.github.mldebug.error.Place;
+import io.github.mldebug.present.Block.Excerpt;
 import io.github.mldebug.present.Block.Sentence;
 import io.github.mldebug.report.ErrorAnswer;
 
@@ -8,8 +10,9 @@ final class ErrorPresenter {
     private ErrorPresenter() {}
 
     static Document document(ErrorAnswer answer) {
-        return Document.of(
-                new Sentence(Tone.BAD, "error: " + answer.error().message()),
-                Sentence.of("hint: " + answer.error().hint()));
+        Block error = new Sentence(Tone.BAD, "error: " + answer.error().message());
+        Block hint = Sentence.of("hint: " + answer.error().hint());
+        Place place = answer.error().place();
+        return place == null ? Document.of(error, hint) : Document.of(error, Excerpt.of(place), hint);
     }
 }

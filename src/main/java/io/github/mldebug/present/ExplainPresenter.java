@@ -36,7 +36,7 @@ final class ExplainPresenter {
         return new Document(blocks);
     }
 
-    /** Headings of the four kinds: Checks, Verdicts, Causes, Metrics. */
+    /** The heading of a kind: Checks, Verdicts, Causes. */
     private static String plural(String kind) {
         return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + "s";
     }

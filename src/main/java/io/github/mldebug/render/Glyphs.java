@@ -1,5 +1,6 @@
 package io.github.mldebug.render;
 
+import io.github.mldebug.present.Block.Excerpt;
 import java.util.List;
 import org.jline.utils.WCWidth;
 
@@ -57,6 +58,14 @@ final class Glyphs {
             end += Character.charCount(point);
         }
         return safe.substring(0, end);
+    }
+
+    /** The line of an excerpt, and carets below its marked part. */
+    List<String> marked(Excerpt excerpt) {
+        String before = safe(excerpt.before());
+        String marked = safe(excerpt.marked());
+        String carets = "^".repeat(Math.max(1, width(marked)));
+        return List.of(before + marked + safe(excerpt.after()), " ".repeat(width(before)) + carets);
     }
 
     /** A bar over so many columns for a share from 0 to 1; any share above 0 shows. */

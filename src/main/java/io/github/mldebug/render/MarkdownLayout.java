@@ -7,6 +7,7 @@ import io.github.mldebug.present.Block.Command;
 import io.github.mldebug.present.Block.Commands;
 import io.github.mldebug.present.Block.Curve;
 import io.github.mldebug.present.Block.Details;
+import io.github.mldebug.present.Block.Excerpt;
 import io.github.mldebug.present.Block.Facts;
 import io.github.mldebug.present.Block.Findings;
 import io.github.mldebug.present.Block.Heading;
@@ -175,6 +176,13 @@ final class MarkdownLayout implements Block.Visitor {
     @Override
     public void visit(Literal block) {
         String lines = block.lines().stream().map(VisibleText::of).collect(Collectors.joining("\n"));
+        String fence = MarkdownText.fence(lines);
+        add(fence + "\n" + lines + "\n" + fence);
+    }
+
+    @Override
+    public void visit(Excerpt block) {
+        String lines = String.join("\n", glyphs.marked(block));
         String fence = MarkdownText.fence(lines);
         add(fence + "\n" + lines + "\n" + fence);
     }

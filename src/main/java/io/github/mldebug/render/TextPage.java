@@ -5,6 +5,7 @@ import io.github.mldebug.present.Block.Command;
 import io.github.mldebug.present.Block.Commands;
 import io.github.mldebug.present.Block.Curve;
 import io.github.mldebug.present.Block.Details;
+import io.github.mldebug.present.Block.Excerpt;
 import io.github.mldebug.present.Block.Facts;
 import io.github.mldebug.present.Block.Findings;
 import io.github.mldebug.present.Block.Heading;
@@ -51,7 +52,7 @@ final class TextPage implements Block.Visitor {
 
     @Override
     public void visit(Sentence block) {
-        if (!(previous instanceof Sentence)) {
+        if (!(previous instanceof Sentence || previous instanceof Excerpt)) {
             begin(block);
         }
         previous = block;
@@ -129,6 +130,12 @@ final class TextPage implements Block.Visitor {
     public void visit(Literal block) {
         begin(block);
         nested(STEP, () -> add(block.lines().stream().map(glyphs::safe).toList()));
+    }
+
+    @Override
+    public void visit(Excerpt block) {
+        previous = block;
+        nested(STEP, () -> add(glyphs.marked(block)));
     }
 
     /** Sets the block apart from the one before, unless that is its heading. */

@@ -21,7 +21,7 @@ public record ExplainAnswer(List<Topic> topics, @Nullable Page page, int exitCod
      * Something that can be explained.
      *
      * @param id what to type after {@code mldebug explain}
-     * @param kind {@code check}, {@code verdict}, {@code cause} or {@code metric}
+     * @param kind {@code check}, {@code verdict}, {@code cause}, {@code metric}, {@code learner} or {@code expression}
      * @param group what a check looks at, null for other kinds
      * @param title a few words
      * @param summary one line

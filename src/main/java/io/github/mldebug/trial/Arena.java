@@ -3,6 +3,8 @@ package io.github.mldebug.trial;
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.feature.FeatureParser;
 import io.github.mldebug.feature.FeatureSet;
+import io.github.mldebug.feature.Labels;
+import io.github.mldebug.feature.Sample;
 import io.github.mldebug.metric.ClassTruth;
 import io.github.mldebug.metric.NumberTruth;
 import io.github.mldebug.metric.Scored;
@@ -47,7 +49,7 @@ public final class Arena {
         this.weights = weights;
         this.folds = folds;
         this.seed = seed;
-        this.parser = new FeatureParser(table);
+        this.parser = new FeatureParser(table, target);
     }
 
     /** Number of training rows. */
@@ -157,13 +159,65 @@ public final class Arena {
         return parts.computeIfAbsent(new Part(repeat, fold, true), this::positions);
     }
 
+    /** The feature of an expression; each spelling is read once. */
+    public Feature feature(String expression) {
+        return features.computeIfAbsent(expression, parser::parse);
+    }
+
     /** The features of those expressions. */
     public FeatureSet featureSet(List<String> expressions) {
         List<Feature> parsed = new ArrayList<>(expressions.size());
         for (String expression : expressions) {
-            parsed.add(features.computeIfAbsent(expression, parser::parse));
+            parsed.add(feature(expression));
         }
         return new FeatureSet(parsed);
+    }
+
+    /**
+     * Rows to fit features on.
+     *
+     * @param positions of the labels
+     * @param permutation positions through which features read, or null: the row at a position then lends its place to another
+     */
+    public Sample sample(int[] positions, int @Nullable [] permutation) {
+        return new Sample(tableRows(positions, permutation), weights(positions), new LabelsAt(positions));
+    }
+
+    /** The table rows that features read at some positions; see {@link #sample}. */
+    public int[] tableRows(int[] positions, int @Nullable [] permutation) {
+        int[] read = new int[positions.length];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = rows[permutation == null ? positions[i] : permutation[positions[i]]];
+        }
+        return read;
+    }
+
+    private final class LabelsAt implements Labels {
+        private final int[] positions;
+
+        LabelsAt(int[] positions) {
+            this.positions = positions;
+        }
+
+        @Override
+        public List<String> classes() {
+            return target.classes();
+        }
+
+        @Override
+        public int code(int place) {
+            return label(positions[place]);
+        }
+
+        @Override
+        public double value(int place) {
+            return Arena.this.value(positions[place]);
+        }
+
+        @Override
+        public int unit(int place) {
+            return Arena.this.unit(positions[place]);
+        }
     }
 
     private int[] positions(Part part) {

@@ -55,11 +55,7 @@ final class EncodedRows implements Columns {
 
     @Override
     public void indicated(int from, int to, Indicators run, int[] into) {
-        FittedFeature feature = features[run.first()];
-        int[] table = tableRows[run.first()];
-        for (int i = from; i < to; i++) {
-            into[i - from] = feature.indicated(table[i]);
-        }
+        features[run.first()].indicated(tableRows[run.first()], from, to, into, 0);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class Fitting {
         int[] scored = arena.scoredPositions(largest.repeat(), largest.fold());
         Reading reading = reading(largest);
         double[] weights = arena.weights(train);
-        List<FittedFeature> features = reading.fit(train, weights);
+        List<FittedFeature> features = reading.fit(train);
         EncodedRows inputs = new EncodedRows(features, reading.rows(train), train.length);
         Fitted model = train(largest, new TrainingSet(inputs, targets(train), weights, start(largest, features)));
         EncodedRows unseen = new EncodedRows(features, reading.rows(scored), scored.length);
@@ -89,7 +89,7 @@ final class Fitting {
         int[] train = arena.trainPositions(trial.repeat(), trial.fold());
         Reading reading = reading(trial);
         double[] weights = arena.weights(train);
-        EncodedRows inputs = new EncodedRows(reading.fit(train, weights), reading.rows(train), train.length);
+        EncodedRows inputs = new EncodedRows(reading.fit(train), reading.rows(train), train.length);
         return train(trial, new TrainingSet(inputs, targets(train), weights));
     }
 

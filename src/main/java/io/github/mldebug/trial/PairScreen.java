@@ -2,12 +2,12 @@ package io.github.mldebug.trial;
 
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.feature.FittedFeature;
+import io.github.mldebug.feature.Sample;
 import io.github.mldebug.stats.Holm;
 import io.github.mldebug.stats.PairedZ;
 import io.github.mldebug.stats.TEstimate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +75,9 @@ public final class PairScreen {
     }
 
     private double @Nullable [] centred(Feature feature) {
-        int[] rows = IntStream.range(0, arena.rows()).map(arena::tableRow).toArray();
-        FittedFeature fitted = feature.fit(rows, arena.weights());
+        Sample sample = arena.sample(arena.allPositions(), null);
+        int[] rows = sample.rows();
+        FittedFeature fitted = feature.fit(sample);
         if (fitted.outputs().size() != 1) {
             return null;
         }

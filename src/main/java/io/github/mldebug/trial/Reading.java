@@ -19,27 +19,22 @@ record Reading(Arena arena, List<Source> sources) {
             Feature feature,
             int @Nullable [] permutation,
             @Nullable ResidualCopies copies) {
-        FittedFeature fit(int[] rows, double @Nullable [] weights) {
-            return copies == null || permutation == null ? feature.fit(rows, weights) : copies.copy(permutation);
+        FittedFeature fit(Arena arena, int[] positions) {
+            return copies == null || permutation == null
+                    ? feature.fit(arena.sample(positions, permutation))
+                    : copies.copy(permutation);
         }
 
         int[] rows(Arena arena, int[] positions) {
-            if (copies != null) {
-                return positions;
-            }
-            int[] rows = new int[positions.length];
-            for (int i = 0; i < positions.length; i++) {
-                rows[i] = arena.tableRow(permutation == null ? positions[i] : permutation[positions[i]]);
-            }
-            return rows;
+            return copies == null ? arena.tableRows(positions, permutation) : positions;
         }
     }
 
     /** Each feature, fitted on what it reads at some positions. */
-    List<FittedFeature> fit(int[] positions, double @Nullable [] weights) {
+    List<FittedFeature> fit(int[] positions) {
         List<FittedFeature> fitted = new ArrayList<>();
         for (Source source : sources) {
-            fitted.add(source.fit(source.rows(arena, positions), weights));
+            fitted.add(source.fit(arena, positions));
         }
         return fitted;
     }

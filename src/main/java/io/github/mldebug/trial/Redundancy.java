@@ -2,9 +2,9 @@ package io.github.mldebug.trial;
 
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.feature.FittedFeature;
+import io.github.mldebug.feature.Sample;
 import io.github.mldebug.stats.Correlation;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Whether a number says mostly what features in use say already. */
 public final class Redundancy {
@@ -15,24 +15,21 @@ public final class Redundancy {
 
     /** Whether the largest absolute rank correlation of a number with a number in use is above {@link #LIMIT}. */
     public static boolean isHigh(Arena arena, String candidate, List<String> used) {
-        int[] rows = IntStream.range(0, arena.rows()).map(arena::tableRow).toArray();
-        FittedFeature fitted = fitted(arena, candidate, rows);
-        if (!isNumber(fitted)) {
+        Sample sample = arena.sample(arena.allPositions(), null);
+        Feature feature = arena.feature(candidate);
+        FittedFeature fitted = feature.fit(sample);
+        // What learns from labels is fitted again for each copy, so its values cannot be moved.
+        if (feature.usesLabel() || !isNumber(fitted)) {
             return false;
         }
-        double[] values = values(fitted, rows);
+        double[] values = values(fitted, sample.rows());
         for (String other : used) {
-            FittedFeature known = fitted(arena, other, rows);
-            if (isNumber(known) && Math.abs(Correlation.spearman(values, values(known, rows))) > LIMIT) {
+            FittedFeature known = arena.feature(other).fit(sample);
+            if (isNumber(known) && Math.abs(Correlation.spearman(values, values(known, sample.rows()))) > LIMIT) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static FittedFeature fitted(Arena arena, String expression, int[] rows) {
-        Feature feature = arena.featureSet(List.of(expression)).features().get(0);
-        return feature.fit(rows, arena.weights());
     }
 
     private static boolean isNumber(FittedFeature fitted) {

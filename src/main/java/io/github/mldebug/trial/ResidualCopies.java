@@ -2,6 +2,7 @@ package io.github.mldebug.trial;
 
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.feature.FittedFeature;
+import io.github.mldebug.table.Table;
 import java.util.List;
 
 /**
@@ -65,6 +66,11 @@ final class ResidualCopies {
             for (int i = from; i < to; i++) {
                 into[offset + i - from] = values[rows[i]];
             }
+        }
+
+        @Override
+        public FittedFeature on(Table other) {
+            throw new UnsupportedOperationException("copies of the rows of one table");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.mldebug.trial;
 
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.feature.FittedFeature;
+import io.github.mldebug.feature.Sample;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +25,13 @@ final class ScreenBlock {
     /** @param permutation positions through which the feature is read, or null */
     static ScreenBlock of(Arena arena, Feature feature, int @Nullable [] permutation, double[] roots) {
         int rows = arena.rows();
-        int[] tableRows = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            tableRows[i] = arena.tableRow(permutation == null ? i : permutation[i]);
-        }
-        FittedFeature fitted = feature.fit(tableRows, arena.weights());
+        Sample sample = arena.sample(arena.allPositions(), permutation);
+        int[] tableRows = sample.rows();
+        FittedFeature fitted = feature.fit(sample);
         int width = fitted.outputs().size();
         if (fitted.isIndicator()) {
             int[] indicated = new int[rows];
-            for (int i = 0; i < rows; i++) {
-                indicated[i] = fitted.indicated(tableRows[i]);
-            }
+            fitted.indicated(tableRows, 0, rows, indicated, 0);
             return new ScreenBlock(width, roots, new double[0][], indicated);
         }
         double[][] columns = new double[width][rows];

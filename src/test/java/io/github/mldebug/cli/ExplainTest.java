@@ -7,6 +7,8 @@ import io.github.mldebug.catalog.Catalog;
 import io.github.mldebug.check.Cause;
 import io.github.mldebug.check.CheckInfo;
 import io.github.mldebug.compare.Verdict;
+import io.github.mldebug.feature.ExpressionInfo;
+import io.github.mldebug.feature.Expressions;
 import io.github.mldebug.learn.Hyperparameter;
 import io.github.mldebug.learn.Learners;
 import io.github.mldebug.metric.Metric;
@@ -46,7 +48,7 @@ class ExplainTest {
     }
 
     @Test
-    void everyVerdictCauseMetricLearnerAndHyperparameterHasItsPage() {
+    void whateverIsNoCheckHasItsPageToo() {
         assertEquals(
                 ids(Arrays.stream(Verdict.values()).map(Verdict::name)),
                 Pages.ofKind("verdict").keySet());
@@ -64,6 +66,9 @@ class ExplainTest {
                         .flatMap(learner -> learner.info().hyperparameters().stream())
                         .map(Hyperparameter::name)),
                 Pages.ofKind("hyperparameter").keySet());
+        assertEquals(
+                ids(Expressions.infos().stream().map(ExpressionInfo::name)),
+                Pages.ofKind("expression").keySet());
     }
 
     @Test
@@ -82,7 +87,8 @@ class ExplainTest {
                         Pages.ofKind("cause").keySet().stream(),
                         Pages.ofKind("metric").keySet().stream(),
                         Pages.ofKind("learner").keySet().stream(),
-                        Pages.ofKind("hyperparameter").keySet().stream())
+                        Pages.ofKind("hyperparameter").keySet().stream(),
+                        Pages.ofKind("expression").keySet().stream())
                 .flatMap(each -> each)
                 .toList();
     }

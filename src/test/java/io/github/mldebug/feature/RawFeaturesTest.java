@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mldebug.error.Place;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.table.Dialect;
 import io.github.mldebug.table.NumberSpelling;
@@ -37,7 +38,7 @@ class RawFeaturesTest {
     void weighsTheMeanAndTheSpread() {
         Feature feature = feature(number(0, 4));
 
-        FittedFeature fitted = feature.fit(rows(0, 1), new double[] {3, 1});
+        FittedFeature fitted = feature.fit(Sample.unlabelled(rows(0, 1), new double[] {3, 1}));
 
         // Mean 1, variance (3·1 + 1·9)/4 = 3.
         assertArrayEquals(new double[] {-1 / Math.sqrt(3), Math.sqrt(3)}, encode(fitted, 0, rows(0, 1)), 1e-12);
@@ -70,7 +71,7 @@ class RawFeaturesTest {
     void makesAnIndicatorOfEachLevelButTheMostFrequent() {
         Feature feature = feature(words("aaaaaaabbbbbbccccc"));
 
-        FittedFeature fitted = feature.fit(rows(18), null);
+        FittedFeature fitted = feature.fit(Sample.unlabelled(rows(18), null));
 
         assertEquals(List.of("c=b", "c=c"), fitted.outputs());
         assertArrayEquals(new double[] {0, 1, 0}, encode(fitted, 0, rows(0, 7, 13)), 0);
@@ -81,7 +82,7 @@ class RawFeaturesTest {
     void poolsRareLevelsAndThoseOnlySeenLater() {
         Feature feature = feature(words("aaaaabbbbbccccd"));
 
-        FittedFeature fitted = feature.fit(rows(14), null);
+        FittedFeature fitted = feature.fit(Sample.unlabelled(rows(14), null));
 
         assertEquals(List.of("c=b", "c=other"), fitted.outputs());
         assertArrayEquals(new double[] {0, 1, 1}, encode(fitted, 1, rows(0, 10, 14)), 0);
@@ -91,7 +92,7 @@ class RawFeaturesTest {
     void readsALevelOnlySeenLaterAsTheReferenceWhenThereIsNoOther() {
         Feature feature = feature(words("aaaaabbbbbd"));
 
-        FittedFeature fitted = feature.fit(rows(10), null);
+        FittedFeature fitted = feature.fit(Sample.unlabelled(rows(10), null));
 
         assertEquals(List.of("c=b"), fitted.outputs());
         assertArrayEquals(new double[] {0}, encode(fitted, 0, new int[] {10}), 0);
@@ -101,14 +102,17 @@ class RawFeaturesTest {
     void givesMissingCellsALevelOfTheirOwn() {
         Feature feature = feature(words("aaaaaaabbbbb....."));
 
-        FittedFeature fitted = feature.fit(rows(17), null);
+        FittedFeature fitted = feature.fit(Sample.unlabelled(rows(17), null));
 
         assertEquals(List.of("c=b", "c=missing"), fitted.outputs());
     }
 
     @Test
     void hasNothingToSayWhenEveryLevelIsRare() {
-        assertTrue(feature(words("abcd")).fit(rows(4), null).outputs().isEmpty());
+        assertTrue(feature(words("abcd"))
+                .fit(Sample.unlabelled(rows(4), null))
+                .outputs()
+                .isEmpty());
     }
 
     @Test
@@ -126,7 +130,8 @@ class RawFeaturesTest {
         UserError error = assertThrows(UserError.class, () -> new FeatureParser(table()).parse("aeg"));
 
         assertEquals("no column 'aeg' in t.csv", error.getMessage());
-        assertEquals("did you mean 'age'?", error.hint());
+        assertEquals("did you mean `age`?", error.hint());
+        assertEquals(new Place("aeg", 0, 3), error.place().orElseThrow());
     }
 
     private static Table table() {
@@ -162,7 +167,7 @@ class RawFeaturesTest {
     }
 
     private static double[] encode(Feature feature, int[] train, int[] rows) {
-        return encode(feature.fit(train, null), 0, rows);
+        return encode(feature.fit(Sample.unlabelled(train, null)), 0, rows);
     }
 
     private static double[] encode(FittedFeature fitted, int output, int[] rows) {

@@ -43,7 +43,7 @@ class TribuoTrapsTest {
     private Path folder;
 
     private static FittedFeature fitted(Table table, String name, int... rows) {
-        return new FeatureParser(table).parse(name).fit(rows, null);
+        return new FeatureParser(table).parse(name).fit(io.github.mldebug.feature.Sample.unlabelled(rows, null));
     }
 
     private static double[] encoded(FittedFeature feature, int rows) {

@@ -19,6 +19,7 @@ import io.github.mldebug.check.Severity;
 import io.github.mldebug.check.Work;
 import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.compare.Verdict;
+import io.github.mldebug.error.Place;
 import io.github.mldebug.json.AlwaysPresent;
 import io.github.mldebug.ledger.Run;
 import io.github.mldebug.report.Answer;
@@ -119,7 +120,8 @@ final class JsonSchemaTest {
             Map.entry("limit", Limit.class),
             Map.entry("topic", ExplainAnswer.Topic.class),
             Map.entry("page", ExplainAnswer.Page.class),
-            Map.entry("problem", ErrorAnswer.Problem.class));
+            Map.entry("problem", ErrorAnswer.Problem.class),
+            Map.entry("place", Place.class));
 
     private static final Map<String, Object[]> WORDS = Map.of(
             "severity", Severity.values(),

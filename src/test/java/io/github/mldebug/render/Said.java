@@ -5,6 +5,7 @@ import io.github.mldebug.present.Block.Command;
 import io.github.mldebug.present.Block.Commands;
 import io.github.mldebug.present.Block.Curve;
 import io.github.mldebug.present.Block.Details;
+import io.github.mldebug.present.Block.Excerpt;
 import io.github.mldebug.present.Block.Facts;
 import io.github.mldebug.present.Block.Findings;
 import io.github.mldebug.present.Block.Heading;
@@ -106,5 +107,12 @@ final class Said implements Block.Visitor {
     @Override
     public void visit(Literal block) {
         texts.addAll(block.lines());
+    }
+
+    @Override
+    public void visit(Excerpt block) {
+        texts.add(block.before());
+        texts.add(block.marked());
+        texts.add(block.after());
     }
 }

@@ -5,6 +5,7 @@ import io.github.mldebug.check.Severity;
 import io.github.mldebug.check.Work;
 import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.compare.Verdict;
+import io.github.mldebug.error.Place;
 import io.github.mldebug.report.Answer;
 import io.github.mldebug.report.BaselineAnswer;
 import io.github.mldebug.report.BaselineAnswer.DummyReport;
@@ -70,7 +71,13 @@ final class SampleAnswers {
         all.put("explain-list", explainList());
         all.put("explain-page", explainPage());
         all.put("error", new ErrorAnswer(new ErrorAnswer.Problem("no such file: nowhere.csv", "check the path"), 2));
+        all.put("error-place", errorWithPlace());
         return all;
+    }
+
+    private static ErrorAnswer errorWithPlace() {
+        Place place = new Place("log(``床 pirce`)", 6, 13);
+        return new ErrorAnswer(new ErrorAnswer.Problem("no column '床 pirce'", "did you mean `price`?", place), 2);
     }
 
     /** The command that a sample of this name, or a golden of it, answers. */

@@ -1,0 +1,32 @@
+package io.github.mldebug.feature;
+
+import io.github.mldebug.stats.Quantiles;
+import java.util.Arrays;
+
+/** A number, no further out than the 1 % and 99 % quantiles of the training rows. */
+final class Clip implements Expression {
+    private static final double TAIL = 0.01;
+
+    @Override
+    public ExpressionInfo info() {
+        return ExpressionInfo.of("clip", ValueType.NUMBER, Parameter.of("x", ValueType.NUMBER));
+    }
+
+    @Override
+    public Term term(Arguments arguments) {
+        NumberTerm inner = arguments.number(0);
+        return (NumberTerm) sample -> {
+            Values values = inner.fit(sample);
+            double[] sorted = Arrays.stream(values.of(sample.rows()))
+                    .filter(value -> !Double.isNaN(value))
+                    .sorted()
+                    .toArray();
+            if (sorted.length == 0) {
+                return values;
+            }
+            double low = Quantiles.of(sorted, TAIL);
+            double high = Quantiles.of(sorted, 1 - TAIL);
+            return new MappedValues(values, value -> Math.max(low, Math.min(high, value)));
+        };
+    }
+}

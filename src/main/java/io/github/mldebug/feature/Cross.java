@@ -1,0 +1,92 @@
+package io.github.mldebug.feature;
+
+import io.github.mldebug.table.Table;
+import java.util.Arrays;
+
+/** Two categories as one: each pair of levels that occurs together in the training rows is a level. Missing where both are. */
+final class Cross implements Expression {
+    @Override
+    public ExpressionInfo info() {
+        return ExpressionInfo.of(
+                "cross",
+                ValueType.CATEGORY,
+                Parameter.of("a", ValueType.CATEGORY),
+                Parameter.of("b", ValueType.CATEGORY));
+    }
+
+    @Override
+    public Term term(Arguments arguments) {
+        return new Pairs(arguments.category(0), arguments.category(1));
+    }
+
+    @Override
+    public String spelling(Arguments arguments) {
+        return arguments.inAnyOrder(info().name());
+    }
+
+    private record Pairs(CategoryTerm first, CategoryTerm second) implements CategoryTerm {
+        @Override
+        public Levels fit(Sample sample) {
+            Levels one = first.fit(sample);
+            Levels other = second.fit(sample);
+            long[] keys = Fitted.keys(one.of(sample.rows()), other.of(sample.rows()), other.count());
+            long[] distinct = Arrays.stream(keys)
+                    .filter(key -> key > 0)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            return new Fitted(one, other, distinct);
+        }
+    }
+
+    /** @param keys the pairs that are levels, ascending */
+    private record Fitted(Levels first, Levels second, long[] keys) implements Levels {
+        private static final long BOTH_MISSING = 0;
+        private static final long NONE = -1;
+
+        /** One number a pair: the levels counted from 1 with 0 for missing, as digits; {@link #NONE} for unseen ones. */
+        static long[] keys(int[] first, int[] second, int secondCount) {
+            long[] keys = new long[first.length];
+            for (int i = 0; i < keys.length; i++) {
+                boolean unseen = first[i] == UNSEEN || second[i] == UNSEEN;
+                keys[i] = unseen ? NONE : (first[i] + 1L) * (secondCount + 1L) + second[i] + 1;
+            }
+            return keys;
+        }
+
+        @Override
+        public int count() {
+            return keys.length;
+        }
+
+        @Override
+        public String name(int level) {
+            long base = second.count() + 1L;
+            int one = (int) (keys[level] / base) - 1;
+            int other = (int) (keys[level] % base) - 1;
+            return part(first, one) + ", " + part(second, other);
+        }
+
+        private static String part(Levels levels, int level) {
+            return level == MISSING ? "missing" : levels.name(level);
+        }
+
+        @Override
+        public void fill(int[] rows, int from, int to, int[] into, int offset) {
+            int[] one = new int[to - from];
+            int[] other = new int[to - from];
+            first.fill(rows, from, to, one, 0);
+            second.fill(rows, from, to, other, 0);
+            long[] read = keys(one, other, second.count());
+            for (int i = 0; i < read.length; i++) {
+                int place = Arrays.binarySearch(keys, read[i]);
+                into[offset + i] = read[i] == BOTH_MISSING ? MISSING : place < 0 ? UNSEEN : place;
+            }
+        }
+
+        @Override
+        public Levels on(Table other) {
+            return new Fitted(first.on(other), second.on(other), keys);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.mldebug.feature;
+
+/** How many characters a cell holds; missing where it is. */
+final class Length implements Expression {
+    @Override
+    public ExpressionInfo info() {
+        return ExpressionInfo.of("length", ValueType.NUMBER, Parameter.of("text", ValueType.TEXT));
+    }
+
+    @Override
+    public Term term(Arguments arguments) {
+        return arguments.text(0).measured(cell -> cell.codePointCount(0, cell.length()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.mldebug.feature;
+
+import io.github.mldebug.stats.Quantiles;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The natural logarithm, where all training numbers are above zero. Else {@code sign(x) ln(1 + |x| / u)}, where u is the
+ * lower decile of the training rows' absolute numbers but zero: it is defined everywhere, rises everywhere, keeps zero, and for
+ * counts is {@code ln(1 + x)}.
+ */
+final class Log implements Expression {
+    private static final double DECILE = 0.1;
+
+    @Override
+    public ExpressionInfo info() {
+        return ExpressionInfo.of("log", ValueType.NUMBER, Parameter.of("x", ValueType.NUMBER));
+    }
+
+    @Override
+    public Term term(Arguments arguments) {
+        NumberTerm inner = arguments.number(0);
+        return (NumberTerm) sample -> {
+            Values values = inner.fit(sample);
+            return new MappedValues(values, fitted(values.of(sample.rows())));
+        };
+    }
+
+    private static DoubleUnaryOperator fitted(double[] training) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double value : training) {
+            least = value < least ? value : least;
+        }
+        if (least > 0) {
+            double floor = least;
+            return value -> Math.log(value > 0 ? value : floor);
+        }
+        double[] sizes = Arrays.stream(training)
+                .map(Math::abs)
+                .filter(size -> size > 0)
+                .sorted()
+                .toArray();
+        double unit = sizes.length == 0 ? 1 : Quantiles.of(sizes, DECILE);
+        return value -> Math.copySign(Math.log1p(Math.abs(value) / unit), value);
+    }
+}

@@ -2,6 +2,7 @@ package io.github.mldebug.feature;
 
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Dialect;
+import io.github.mldebug.table.NumberSpelling;
 import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Role;
 import io.github.mldebug.table.RowLedger;
@@ -89,7 +90,8 @@ record RandomCells(String[][] cells, double[] labels) {
         double[] values = Arrays.stream(cells)
                 .mapToDouble(row -> row[column].isEmpty() ? Double.NaN : Double.parseDouble(row[column]))
                 .toArray();
-        return new NumericColumn(NAMES.get(column), NAMES.get(column), Role.NUMERIC, values, new TreeMap<>());
+        return new NumericColumn(
+                NAMES.get(column), NAMES.get(column), Role.NUMERIC, values, new TreeMap<>(), NumberSpelling.PLAIN);
     }
 
     /** Words are numbered by where they first occur, so those of other rows renumber them. */

@@ -149,7 +149,7 @@ class ExpressionParsingTest {
 
         assertEquals(message, error.getMessage());
         assertEquals(hint, error.hint());
-        String[] ends = place.split("-");
+        String[] ends = place.split("-", -1);
         assertEquals(
                 new Place(written, Integer.parseInt(ends[0]), Integer.parseInt(ends[1])),
                 error.place().orElseThrow());

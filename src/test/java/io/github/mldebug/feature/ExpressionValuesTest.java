@@ -65,7 +65,7 @@ class ExpressionValuesTest {
                 "words(note)           | 1 | 2.000 - 3.000 6.000 2.000 1.000",
             })
     void ofEachRow(String line) {
-        String[] parts = line.split("\\|");
+        String[] parts = line.split("\\|", -1);
         String expression = parts[0].strip();
         int training = Integer.parseInt(parts[1].strip());
 

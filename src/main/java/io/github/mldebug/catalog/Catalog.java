@@ -15,9 +15,12 @@ import io.github.mldebug.catalog.leak.LabelCopy;
 import io.github.mldebug.catalog.missing.MissingValues;
 import io.github.mldebug.catalog.missing.SentinelValue;
 import io.github.mldebug.catalog.row.DuplicateRows;
+import io.github.mldebug.catalog.value.CategoryTypos;
+import io.github.mldebug.catalog.value.CategoryVariants;
 import io.github.mldebug.catalog.value.HeavyTail;
 import io.github.mldebug.catalog.value.MixedUnits;
 import io.github.mldebug.catalog.value.Outliers;
+import io.github.mldebug.catalog.value.RareCategory;
 import io.github.mldebug.catalog.value.ScaleSpread;
 import io.github.mldebug.catalog.value.UncommonSign;
 import io.github.mldebug.check.Check;
@@ -46,9 +49,12 @@ public final class Catalog {
             new MissingValues(),
             new SentinelValue(),
             // value
+            new CategoryTypos(),
+            new CategoryVariants(),
             new HeavyTail(),
             new MixedUnits(),
             new Outliers(),
+            new RareCategory(),
             new ScaleSpread(),
             new UncommonSign(),
             // row

@@ -1,0 +1,146 @@
+package io.github.mldebug.catalog.value;
+
+import io.github.mldebug.catalog.value.Categories.Category;
+import io.github.mldebug.scan.Measure;
+import io.github.mldebug.scan.Measures;
+import io.github.mldebug.table.TextColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rare categories of a column that are a slip or two away from a frequent one. Where frequent categories are as near to each
+ * other, being near says nothing, and none are reported. Words are looked up by what is left when one or two of their
+ * letters are taken away, which two words a slip or two apart have in common; so no pairs are compared.
+ */
+record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
+    /** How many times as frequent the right spelling is, where the user sets no other limit. */
+    static final double RATIO = 10;
+    /** Less often than this nothing can be called frequent. */
+    private static final int FREQUENT = 10;
+    /** Two near categories of which neither is so many times as frequent as the other are two categories. */
+    private static final double ALIKE = 3;
+    /** Shorter words are too often near each other. */
+    static final int SHORTEST = 4;
+    /** From this length on two slips are believed. */
+    static final int LONG = 9;
+    /** Up to this length the first letter must be right. */
+    private static final int SHORT = 5;
+    /** Of longer words and of more categories only one slip is looked for. */
+    private static final int LONGEST = 40;
+
+    private static final int MANY = 3000;
+
+    private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
+            .map(code -> Spelling.key(new Locale("", code).getDisplayCountry(Locale.ENGLISH)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** A rare category and the frequent one that was likely meant. */
+    record Typo(Category rare, Category meant) {
+        /** How many times as frequent the one that was meant is. */
+        double ratio() {
+            return (double) meant.count() / rare.count();
+        }
+    }
+
+    @Override
+    public List<Typo> compute(Measures measures) {
+        List<Category> categories = measures.get(new Categories(column));
+        boolean twice = categories.size() <= MANY;
+        Map<String, List<Category>> index = new HashMap<>();
+        for (Category category : categories) {
+            if (category.count() >= FREQUENT) {
+                traces(category.key(), twice).forEach(trace -> index.computeIfAbsent(trace, key -> new ArrayList<>())
+                        .add(category));
+            }
+        }
+        List<Typo> typos = new ArrayList<>();
+        for (Category category : categories) {
+            Category near = nearest(category, index, twice);
+            if (near != null && near.count() < ALIKE * category.count()) {
+                return List.of();
+            }
+            if (near != null && !COUNTRIES.contains(category.key())) {
+                typos.add(new Typo(category, near));
+            }
+        }
+        return List.copyOf(typos);
+    }
+
+    /** The most frequent category that is near and more frequent, null when there is none. */
+    private @Nullable Category nearest(Category category, Map<String, List<Category>> index, boolean twice) {
+        Category nearest = null;
+        for (String trace : traces(category.key(), twice)) {
+            for (Category other : index.getOrDefault(trace, List.of())) {
+                boolean more = other != category
+                        && other.count() >= category.count()
+                        && (nearest == null || other.count() > nearest.count());
+                if (more && isNear(category.name(column), other.name(column))) {
+                    nearest = other;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** The key and what is left of it without one letter, or two. */
+    private static Set<String> traces(String key, boolean twice) {
+        Set<String> traces = new TreeSet<>();
+        if (key.length() < SHORTEST - 1) {
+            return traces;
+        }
+        traces.add(key);
+        for (int i = 0; i < key.length(); i++) {
+            String once = key.substring(0, i) + key.substring(i + 1);
+            traces.add(once);
+            for (int j = i; twice && key.length() >= LONG - 2 && key.length() <= LONGEST && j < once.length(); j++) {
+                traces.add(once.substring(0, j) + once.substring(j + 1));
+            }
+        }
+        return traces;
+    }
+
+    /** Whether two categories differ in one word, and in this by a slip. */
+    static boolean isNear(String one, String other) {
+        List<String> ones = Spelling.parts(one);
+        List<String> others = Spelling.parts(other);
+        if (ones.size() != others.size()) {
+            return false;
+        }
+        int different = -1;
+        for (int i = 0; i < ones.size(); i++) {
+            if (!ones.get(i).equals(others.get(i))) {
+                if (different >= 0) {
+                    return false;
+                }
+                different = i;
+            }
+        }
+        return different >= 0 && isSlip(ones.get(different), others.get(different));
+    }
+
+    private static boolean isSlip(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        boolean digits = Stream.of(one, other).anyMatch(word -> word.chars().anyMatch(Character::isDigit));
+        if (shorter < SHORTEST - 1 || longer < SHORTEST) {
+            return false;
+        }
+        boolean first = one.charAt(0) == other.charAt(0)
+                || (one.length() == other.length()
+                        && one.charAt(0) == other.charAt(1)
+                        && one.charAt(1) == other.charAt(0));
+        if (digits || (longer <= SHORT && !first)) {
+            return false;
+        }
+        int allowed = longer >= LONG && shorter >= LONG - 1 ? 2 : 1;
+        return EditDistance.of(one, other, allowed) <= allowed;
+    }
+}

@@ -79,7 +79,7 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
         Category nearest = null;
         for (String trace : traces(category.key(), twice)) {
             for (Category other : index.getOrDefault(trace, List.of())) {
-                boolean more = other != category
+                boolean more = !other.key().equals(category.key())
                         && other.count() >= category.count()
                         && (nearest == null || other.count() > nearest.count());
                 if (more && isNear(category.name(column), other.name(column))) {

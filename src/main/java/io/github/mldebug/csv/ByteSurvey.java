@@ -2,7 +2,10 @@ package io.github.mldebug.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -14,8 +17,12 @@ import java.util.Arrays;
 final class ByteSurvey {
     private static final int CHUNK = 1 << 16;
     private static final int HEAD = 4096;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EIGHT_BLANKS = 0x2020202020202020L;
+    private static final long EIGHT_HIGH_BITS = 0x8080808080808080L;
     /** Line ends, and what text uses as delimiters or to colour a terminal. */
-    private static final String TEXT_CONTROLS = "\n\r\t\u0001\u001b\u001e\u001f";
+    private static final String TEXT_CONTROLS = "\t\u0001\u001b\u001e\u001f";
 
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8
             .newDecoder()
@@ -28,6 +35,8 @@ final class ByteSurvey {
     private long nulOdd;
     private long high;
     private long control;
+    private long lines;
+    private long lastLineEnd = -1;
     private long malformed;
     private long multibyte;
 
@@ -68,24 +77,43 @@ final class ByteSurvey {
     }
 
     private void countKinds(byte[] chunk, int from, int to) {
-        for (int i = from; i < to; i++) {
-            byte value = chunk[i];
+        int i = from;
+        while (i < to) {
+            if (to - i >= Long.BYTES && areAllPlain((long) EIGHT_BYTES.get(chunk, i))) {
+                i += Long.BYTES;
+                continue;
+            }
+            byte value = chunk[i++];
             if (value >= ' ') {
                 continue;
             }
             if (value < 0) {
                 high++;
             } else if (value == 0) {
-                if (((bytes + i - from) & 1) == 0) {
+                if (((bytes + i - 1 - from) & 1) == 0) {
                     nulEven++;
                 } else {
                     nulOdd++;
                 }
+            } else if (value == '\n' || value == '\r') {
+                endLine(bytes + i - 1 - from);
             } else if (TEXT_CONTROLS.indexOf(value) < 0) {
                 control++;
             }
         }
         bytes += to - from;
+    }
+
+    private void endLine(long place) {
+        if (place - lastLineEnd > 1) {
+            lines++;
+        }
+        lastLineEnd = place;
+    }
+
+    /** Whether each of eight bytes is from 0x20 to 0x7f: none has its high bit, nor loses it when 0x20 is taken away. */
+    private static boolean areAllPlain(long eight) {
+        return ((eight | (eight - EIGHT_BLANKS)) & EIGHT_HIGH_BITS) == 0;
     }
 
     private void decode(ByteBuffer buffer, boolean end) {
@@ -128,6 +156,11 @@ final class ByteSurvey {
     /** Bytes of 0x80 and above. */
     long high() {
         return high;
+    }
+
+    /** About how many lines there are that are not empty. */
+    int lines() {
+        return (int) Math.min(Integer.MAX_VALUE - 8, lines + 1);
     }
 
     /** Control characters other than NUL that text does not have. */

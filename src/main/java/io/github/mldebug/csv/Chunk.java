@@ -1,9 +1,27 @@
 package io.github.mldebug.csv;
 
+import java.util.BitSet;
+
 /**
  * Whole records of a file, one after the other, well-formed and each ended by a line feed.
  *
- * @param text the characters; only the first {@code length} count
+ * @param text the characters; it may be longer than the records
+ * @param ends the place of the line feed behind each record
  * @param lines the physical line on which each record starts
+ * @param plain which records hold neither quote nor escape
  */
-record Chunk(char[] text, int length, int[] lines) {}
+record Chunk(char[] text, int[] ends, int[] lines, BitSet plain) {
+    int records() {
+        return ends.length;
+    }
+
+    /** The place of a record's first character. */
+    int start(int record) {
+        return record == 0 ? 0 : ends[record - 1] + 1;
+    }
+
+    /** Characters of all records. */
+    int length() {
+        return start(ends.length);
+    }
+}

@@ -10,16 +10,16 @@ final class CodeWatch {
     private boolean leadingZero;
 
     /** Takes a trimmed cell that is a number. */
-    void see(String cell) {
+    void see(char[] text, int start, int end) {
         if (width == DIFFERENT) {
             return;
         }
-        if (!isDigits(cell) || (width != UNSEEN && width != cell.length())) {
+        if (!isDigits(text, start, end) || (width != UNSEEN && width != end - start)) {
             width = DIFFERENT;
             return;
         }
-        width = cell.length();
-        leadingZero |= width > 1 && cell.charAt(0) == '0';
+        width = end - start;
+        leadingZero |= width > 1 && text[start] == '0';
     }
 
     /** Takes what another has seen in a later part of the column. */
@@ -38,12 +38,12 @@ final class CodeWatch {
     }
 
     /** Whether a cell is a whole number that no double holds exactly. */
-    static boolean isTooLong(String cell, double value) {
+    static boolean isTooLong(char[] text, int start, int end, double value) {
         if (Math.abs(value) < LARGEST_EXACT) {
             return false;
         }
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text[i];
             if (c == '.' || c == 'e' || c == 'E') {
                 return false;
             }
@@ -51,9 +51,9 @@ final class CodeWatch {
         return true;
     }
 
-    private static boolean isDigits(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+    private static boolean isDigits(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] < '0' || text[i] > '9') {
                 return false;
             }
         }

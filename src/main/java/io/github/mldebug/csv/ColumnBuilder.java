@@ -1,11 +1,9 @@
 package io.github.mldebug.csv;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
+import io.github.mldebug.table.Numbers;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the cells of one column in one part of the file. A column starts by keeping each distinct spelling once; when
@@ -16,96 +14,105 @@ import java.util.TreeMap;
 final class ColumnBuilder {
     private final MissingTokens missing;
     private final boolean decimalComma;
+    private final ColumnStore store;
+    private final int first;
 
-    private Map<String, Integer> codeOf = Map.of();
-    private List<String> words = new ArrayList<>(0);
-    private IntList codes = new IntList(0);
-
-    private boolean numbersOnly;
-    private boolean lost;
+    private @Nullable WordIndex words = new WordIndex();
+    private int[] codes;
+    private double[] values;
     private NumberStyle style = NumberStyle.POINT;
     private CodeWatch watch = new CodeWatch();
     private final SpellingWatch spelling = new SpellingWatch();
-    private double[] values = new double[0];
-    private int size;
     private final TreeMap<String, Integer> tokens = new TreeMap<>();
+    private boolean lost;
+    private int size;
 
-    /** A column whose first rows are to come. */
-    ColumnBuilder(MissingTokens missing, boolean decimalComma) {
-        this.missing = missing;
-        this.decimalComma = decimalComma;
+    /** A column whose first rows are to come, at most so many of them in this part. */
+    ColumnBuilder(MissingTokens missing, boolean decimalComma, int rows) {
+        this(missing, decimalComma, new ColumnStore(), 0);
+        reserve(rows);
     }
 
-    /** The same column in a later part of so many rows. */
-    ColumnBuilder later(int rows) {
-        ColumnBuilder next = new ColumnBuilder(missing, decimalComma);
-        next.numbersOnly = numbersOnly;
-        next.style = style;
-        if (numbersOnly) {
-            next.values = new double[rows];
-        } else {
-            next.codes = new IntList(rows);
+    private ColumnBuilder(MissingTokens missing, boolean decimalComma, ColumnStore store, int first) {
+        this.missing = missing;
+        this.decimalComma = decimalComma;
+        this.store = store;
+        this.first = first;
+        this.codes = store.codes();
+        this.values = store.values();
+    }
+
+    /** The same column in a later part, whose rows start at one for which there is room. */
+    ColumnBuilder later(int row) {
+        ColumnBuilder next = new ColumnBuilder(missing, decimalComma, store, row);
+        if (words == null) {
+            next.words = null;
+            next.style = style;
         }
         return next;
     }
 
-    void add(String cell) {
-        if (!numbersOnly) {
-            if (codeOf.isEmpty()) {
-                codeOf = new HashMap<>();
-            }
-            Integer code = codeOf.get(cell);
-            if (code == null) {
-                code = words.size();
-                codeOf.put(cell, code);
-                words.add(cell);
-            }
-            codes.add(code);
+    /** Makes room for the rows of the whole file, when no part is being filled. */
+    void reserve(int rows) {
+        store.reserve(rows);
+        codes = store.codes();
+        values = store.values();
+    }
+
+    /** Takes a cell. */
+    void add(char[] text, int start, int end) {
+        if (words != null) {
+            codes[first + size++] = words.code(text, start, end);
         } else if (!lost) {
-            addNumber(cell.strip());
+            if (start < end && (Blanks.mayBe(text[start]) || Blanks.mayBe(text[end - 1]))) {
+                int from = Blanks.skip(text, start, end);
+                addNumber(text, from, Blanks.skipBack(text, from, end));
+            } else {
+                addNumber(text, start, end);
+            }
         }
     }
 
-    private void addNumber(String trimmed) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, size + (size >> 1) + 16);
-        }
-        double value = style.parse(trimmed);
-        if (Double.isNaN(value) ? isMissingAmongNumbers(trimmed) : missing.contains(value)) {
-            tokens.merge(trimmed, 1, Integer::sum);
-            values[size++] = Double.NaN;
-        } else if (Double.isNaN(value) || CodeWatch.isTooLong(trimmed, value)) {
+    private void addNumber(char[] text, int start, int end) {
+        double value = style.parse(text, start, end);
+        if (Double.isNaN(value) ? isMissingAmongNumbers(text, start, end) : missing.contains(value)) {
+            tokens.merge(new String(text, start, end - start), 1, Integer::sum);
+            values[first + size++] = Double.NaN;
+        } else if (Double.isNaN(value) || CodeWatch.isTooLong(text, start, end, value)) {
             lost = true;
         } else {
-            watch.see(trimmed);
-            spelling.see(trimmed, size);
-            values[size++] = value;
+            watch.see(text, start, end);
+            spelling.see(text, start, end, size);
+            values[first + size++] = value;
         }
     }
 
-    private boolean isMissingAmongNumbers(String trimmed) {
+    private boolean isMissingAmongNumbers(char[] text, int start, int end) {
+        if (end - start > missing.longest()) {
+            return missing.contains(Numbers.parse(text, start, end));
+        }
+        String trimmed = new String(text, start, end - start);
         return missing.contains(trimmed) || MissingTokens.isAmongValues(trimmed);
     }
 
     /** Goes on with numbers alone if there was nothing else so far, and something at all. */
-    void settle(int rows) {
-        DictionaryColumn column = new DictionaryColumn(words, codes.toArray(), missing, decimalComma);
-        if (!column.isNumeric()) {
+    void settle() {
+        if (words == null) {
             return;
         }
-        numbersOnly = true;
-        style = column.style();
-        watch = column.watch();
-        double[] first = column.numbers(tokens, spelling);
-        size = first.length;
-        values = Arrays.copyOf(first, Math.max(rows, size));
-        codeOf = Map.of();
-        words = List.of();
-        codes = new IntList(0);
+        DictionaryColumn column = new DictionaryColumn(words, codes, size, missing, decimalComma);
+        if (column.isNumeric()) {
+            style = column.style();
+            watch = column.watch();
+            store.becomeNumbers(column.numbers(tokens, spelling));
+            words = null;
+            codes = store.codes();
+            values = store.values();
+        }
     }
 
     boolean numbersOnly() {
-        return numbersOnly;
+        return words == null;
     }
 
     /** Whether a spelling is needed that was not kept. */
@@ -134,26 +141,27 @@ final class ColumnBuilder {
         return tokens;
     }
 
-    /** Copies the numbers to a place in a longer array and answers the index behind them. */
-    int copyNumbers(double[] target, int offset) {
-        System.arraycopy(values, 0, target, offset, size);
-        return offset + size;
+    ColumnStore store() {
+        return store;
     }
 
-    List<String> words() {
+    /** The place of this part's first row in the store. */
+    int first() {
+        return first;
+    }
+
+    /** The words, unless there are numbers only. */
+    WordIndex words() {
+        if (words == null) {
+            throw new IllegalStateException("the words were not kept");
+        }
         return words;
-    }
-
-    /** One index into {@link #words()} a row. */
-    IntList codes() {
-        return codes;
     }
 
     /** Gives memory back. */
     void forget() {
-        codeOf = Map.of();
-        words = List.of();
-        codes = new IntList(0);
+        words = null;
+        codes = new int[0];
         values = new double[0];
     }
 }

@@ -1,93 +1,84 @@
 package io.github.mldebug.csv;
 
 import io.github.mldebug.table.Column;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** The parts of one column, in file order, and the column that they make. */
 final class ColumnParts {
-    private final List<ColumnBuilder> parts;
+    private final List<Part> parts;
+    private final ColumnBuilder first;
 
-    ColumnParts(List<ColumnBuilder> parts) {
+    ColumnParts(List<Part> parts) {
         this.parts = parts;
+        this.first = parts.get(0).cells();
     }
+
+    /**
+     * The column's cells in one part of the file.
+     *
+     * @param rows how many became rows of the table
+     */
+    record Part(ColumnBuilder cells, int rows) {}
 
     /** Whether spellings are needed that were not kept. */
     boolean lost() {
-        if (!parts.get(0).numbersOnly()) {
+        if (!first.numbersOnly()) {
             return false;
         }
         CodeWatch watch = new CodeWatch();
-        for (ColumnBuilder part : parts) {
-            if (part.lost()) {
+        for (Part part : parts) {
+            if (part.cells().lost()) {
                 return true;
             }
-            watch.add(part.watch());
+            watch.add(part.cells().watch());
         }
         return watch.looksLikeCodes();
     }
 
     /** The whole column; the parts are empty afterwards. */
-    Column merge(ColumnNaming naming, int rows) {
-        return parts.get(0).numbersOnly() ? numbers(naming, rows) : words(naming, rows);
+    Column merge(ColumnNaming naming) {
+        int rows = 0;
+        for (Part part : parts) {
+            first.store().move(part.cells().first(), rows, part.rows());
+            rows += part.rows();
+        }
+        first.store().trim(rows);
+        Column column = first.numbersOnly() ? numbers(naming, rows) : words(naming, rows);
+        parts.forEach(part -> part.cells().forget());
+        return column;
     }
 
     private Column numbers(ColumnNaming naming, int rows) {
-        double[] values = new double[rows];
         TreeMap<String, Integer> tokens = new TreeMap<>();
         SpellingWatch spelling = new SpellingWatch();
-        int offset = 0;
-        for (ColumnBuilder part : parts) {
-            spelling.add(part.spelling(), offset);
-            offset = part.copyNumbers(values, offset);
-            part.tokens().forEach((token, count) -> tokens.merge(token, count, Integer::sum));
-            part.forget();
+        int row = 0;
+        for (Part part : parts) {
+            spelling.add(part.cells().spelling(), row);
+            part.cells().tokens().forEach((token, count) -> tokens.merge(token, count, Integer::sum));
+            row += part.rows();
         }
-        if (offset != rows) {
-            throw new IllegalStateException(offset + " numbers in " + rows + " rows");
-        }
-        return naming.numeric(values, tokens, spelling.result());
+        return naming.numeric(first.store().values(), rows, tokens, spelling.result());
     }
 
     private Column words(ColumnNaming naming, int rows) {
-        ColumnBuilder first = parts.get(0);
-        MissingTokens missing = first.missingTokens();
-        boolean decimalComma = first.decimalComma();
-        List<String> words = new ArrayList<>(first.words());
-        Map<String, Integer> codeOf = new HashMap<>();
-        if (parts.size() > 1) {
-            for (String word : words) {
-                codeOf.put(word, codeOf.size());
+        WordIndex words = first.words();
+        int[] codes = first.store().codes();
+        int row = parts.get(0).rows();
+        for (Part part : parts.subList(1, parts.size())) {
+            int[] newCode = newCodes(part.cells().words(), words);
+            for (int end = row + part.rows(); row < end; row++) {
+                codes[row] = newCode[codes[row]];
             }
+            part.cells().forget();
         }
-        int[] codes = new int[rows];
-        int row = 0;
-        for (ColumnBuilder part : parts) {
-            int[] newCode = part == first ? new int[0] : newCodes(part.words(), words, codeOf);
-            IntList old = part.codes();
-            for (int i = 0; i < old.size(); i++) {
-                codes[row++] = part == first ? old.get(i) : newCode[old.get(i)];
-            }
-            part.forget();
-        }
-        if (row != rows) {
-            throw new IllegalStateException(row + " words in " + rows + " rows");
-        }
-        return new DictionaryColumn(words, codes, missing, decimalComma).toColumn(naming);
+        return new DictionaryColumn(words, codes, rows, first.missingTokens(), first.decimalComma()).toColumn(naming);
     }
 
-    private static int[] newCodes(List<String> from, List<String> words, Map<String, Integer> codeOf) {
+    private static int[] newCodes(WordIndex from, WordIndex to) {
         int[] codes = new int[from.size()];
         for (int i = 0; i < codes.length; i++) {
-            Integer code = codeOf.putIfAbsent(from.get(i), words.size());
-            if (code == null) {
-                code = words.size();
-                words.add(from.get(i));
-            }
-            codes[i] = code;
+            codes[i] = to.code(from, i);
         }
         return codes;
     }

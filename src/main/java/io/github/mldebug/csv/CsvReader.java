@@ -64,7 +64,7 @@ public final class CsvReader {
         if (choice == null) {
             throw new UserError(displayedPath + " has nothing but blank lines", "check the export that made it");
         }
-        return new Load(content, Spelled.of(encoding, choice, options), options, chunkSize, helpers)
+        return new Load(content, Spelled.of(encoding, choice, options), options, survey.lines(), chunkSize, helpers)
                 .run(() -> fingerprint.results().get(0));
     }
 }

@@ -18,6 +18,7 @@ final class DecodingReader extends Reader {
 
     private final InputStream input;
     private final AnomalyLog log;
+    private final boolean clean;
     private final CharsetDecoder decoder;
     private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK).limit(0);
     private boolean inputEnded;
@@ -28,6 +29,7 @@ final class DecodingReader extends Reader {
     private DecodingReader(InputStream input, Encoding encoding, AnomalyLog log) {
         this.input = input;
         this.log = log;
+        this.clean = encoding.clean();
         this.decoder = encoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -95,8 +97,11 @@ final class DecodingReader extends Reader {
         buffer.flip();
     }
 
-    /** Counts lines and leaves out NUL characters; answers the end of what is left. */
+    /** Counts lines and leaves out NUL characters, where there may be a reason to; answers the end of what is left. */
     private int count(char[] target, int from, int to) {
+        if (clean) {
+            return to;
+        }
         int kept = from;
         for (int i = from; i < to; i++) {
             char c = target[i];

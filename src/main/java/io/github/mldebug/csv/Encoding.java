@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Without an option: a byte order mark decides; else many NUL bytes on one side of each pair mean UTF-16; else valid
  * UTF-8, or UTF-8 with fewer bad sequences than good ones beyond ASCII, is UTF-8; else a file in which most bytes are plain is
  * windows-1252.
+ *
+ * @param clean whether all bytes are known to be text and none is NUL, so that nothing needs to be looked for
  */
-record Encoding(Charset charset, int markBytes) {
+record Encoding(Charset charset, int markBytes, boolean clean) {
     /** Above this share of bytes beyond ASCII, windows-1252 is not plausible: Western text has a few in a hundred. */
     private static final double MAX_HIGH = 0.3;
     /** Above this share of control characters a file is not text. */
@@ -37,7 +39,19 @@ record Encoding(Charset charset, int markBytes) {
             new Mark("fffe", "UTF-16LE"),
             new Mark("feff", "UTF-16BE"));
 
+    private Encoding(Charset charset, int markBytes) {
+        this(charset, markBytes, false);
+    }
+
     static Encoding detect(ByteSurvey survey, @Nullable String wanted, String path) {
+        Encoding found = find(survey, wanted, path);
+        boolean clean = found.charset.equals(StandardCharsets.UTF_8)
+                && survey.malformed() == 0
+                && survey.nulEven() + survey.nulOdd() == 0;
+        return new Encoding(found.charset, found.markBytes, clean);
+    }
+
+    private static Encoding find(ByteSurvey survey, @Nullable String wanted, String path) {
         @Nullable Encoding marked = byMark(survey.head());
         if (wanted != null) {
             return named(wanted, marked);

@@ -11,11 +11,11 @@ import io.github.mldebug.table.Source;
 import io.github.mldebug.table.Spelling;
 import io.github.mldebug.table.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One load of one file, once everything about its spelling is decided. */
@@ -26,14 +26,17 @@ final class Load {
     private final FileContent content;
     private final Spelled spelled;
     private final ReadOptions options;
+    private final int rows;
     private final int chunkSize;
     private final Helpers helpers;
     private final AnomalyLog log = new AnomalyLog();
 
-    Load(FileContent content, Spelled spelled, ReadOptions options, int chunkSize, Helpers helpers) {
+    /** @param rows how many there are likely to be */
+    Load(FileContent content, Spelled spelled, ReadOptions options, int rows, int chunkSize, Helpers helpers) {
         this.content = content;
         this.spelled = spelled;
         this.options = options;
+        this.rows = rows;
         this.chunkSize = chunkSize;
         this.helpers = helpers;
     }
@@ -45,11 +48,12 @@ final class Load {
             AnomalyLog headerLog = new AnomalyLog();
             List<HeaderNames> named = new ArrayList<>(1);
             boolean any = parts.read(
+                    rows,
                     first -> {
-                        HeaderNames names = names(first.record(), first.line(), headerLog);
+                        HeaderNames names = names(first.cells(), first.line(), headerLog);
                         checkKeys(names.keys());
                         named.add(names);
-                        return builders(names.keys());
+                        return builders(names.keys(), first.records());
                     },
                     true);
             if (!any) {
@@ -114,65 +118,72 @@ final class Load {
                 spelled.rival());
     }
 
-    private HeaderNames names(CSVRecord first, int line, AnomalyLog into) {
-        if (first.size() > MAX_COLUMNS) {
+    private HeaderNames names(String[] first, int line, AnomalyLog into) {
+        if (first.length > MAX_COLUMNS) {
             throw new UserError(
-                    content.path() + " has " + first.size() + " columns on line " + line + ", more than " + MAX_COLUMNS,
+                    content.path() + " has " + first.length + " columns on line " + line + ", more than " + MAX_COLUMNS,
                     "check that it is a table with one row a record, or give the right --delimiter");
         }
         if (!spelled.header()) {
             return HeaderNames.numbered(spelled.shape().width());
         }
         return spelled.shape().rowNames()
-                ? HeaderNames.behindRowNames(first.values(), line, into)
-                : HeaderNames.of(first.values(), line, into);
+                ? HeaderNames.behindRowNames(first, line, into)
+                : HeaderNames.of(first, line, into);
     }
 
-    private List<@Nullable ColumnBuilder> builders(List<String> keys) {
+    private List<@Nullable ColumnBuilder> builders(List<String> keys, int records) {
         List<@Nullable ColumnBuilder> builders = new ArrayList<>(keys.size());
-        keys.forEach(key -> builders.add(builder(key)));
+        keys.forEach(key -> builders.add(builder(key, records)));
         return builders;
     }
 
     /** The columns; those that settled on numbers too early are read again, with every spelling. */
     private List<Column> columns(Parts parts, HeaderNames names) {
-        List<@Nullable ColumnBuilder> again = new ArrayList<>();
-        boolean any = false;
+        BitSet lost = new BitSet();
         for (int i = 0; i < names.keys().size(); i++) {
-            boolean lost = parts.column(i).lost();
-            again.add(lost ? builder(names.keys().get(i)) : null);
-            any |= lost;
+            lost.set(i, parts.column(i).lost());
         }
-        @Nullable Parts second = any ? readAgain(again, parts.rows()) : null;
+        @Nullable Parts second = lost.isEmpty() ? null : readAgain(names.keys(), lost, parts.rows());
         Turns<Column> turns = new Turns<>(helpers);
-        for (int i = 0; i < again.size(); i++) {
+        for (int i = 0; i < names.keys().size(); i++) {
             int index = i;
-            Parts from = second != null && again.get(i) != null ? second : parts;
+            Parts from = second != null && lost.get(i) ? second : parts;
             turns.add(() -> column(from, index, names));
         }
         return turns.results();
     }
 
-    private Parts readAgain(List<@Nullable ColumnBuilder> builders, int rows) {
+    private Parts readAgain(List<String> keys, BitSet wanted, int expected) {
         try (RecordReader reader = reader(new AnomalyLog())) {
             Parts second = new Parts(reader, spelled, helpers, chunkSize);
-            if (!second.read(first -> builders, false) || second.rows() != rows) {
+            boolean any = second.read(
+                    rows,
+                    first -> {
+                        List<@Nullable ColumnBuilder> builders = new ArrayList<>(keys.size());
+                        for (int i = 0; i < keys.size(); i++) {
+                            builders.add(wanted.get(i) ? builder(keys.get(i), first.records()) : null);
+                        }
+                        return builders;
+                    },
+                    false);
+            if (!any || second.rows() != expected) {
                 throw changed();
             }
             return second;
         }
     }
 
-    private ColumnBuilder builder(String key) {
+    private ColumnBuilder builder(String key, int records) {
         Set<String> tokens = new TreeSet<>(options.missingTokens().getOrDefault(key, Set.of()));
         tokens.addAll(options.missingTokens().getOrDefault(ReadOptions.EVERY_COLUMN, Set.of()));
-        return new ColumnBuilder(new MissingTokens(tokens), spelled.decimalComma());
+        return new ColumnBuilder(new MissingTokens(tokens), spelled.decimalComma(), records);
     }
 
     private Column column(Parts parts, int index, HeaderNames names) {
         String key = names.keys().get(index);
         @Nullable Role role = options.roles().get(key);
-        Column column = parts.column(index).merge(new ColumnNaming(names.names().get(index), key, role), parts.rows());
+        Column column = parts.column(index).merge(new ColumnNaming(names.names().get(index), key, role));
         if (role == Role.NUMERIC && !(column instanceof NumericColumn)) {
             throw new UserError(
                     "column '" + key + "' of " + content.path()

@@ -14,8 +14,11 @@ final class MissingTokens {
             "Missing", "unknown", "Unknown", "UNKNOWN", "unk", "NAN", "-nan", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?",
             "#NUM!");
 
+    private static final int LONGEST_KNOWN = Math.max(longest(ALWAYS), longest(AMONG_VALUES));
+
     private final Set<String> named;
     private final Set<Double> namedNumbers = new HashSet<>();
+    private final int longest;
 
     /** @param named what the user added for this column; a number counts in every spelling */
     MissingTokens(Set<String> named) {
@@ -27,6 +30,16 @@ final class MissingTokens {
                 namedNumbers.add(number + 0.0);
             }
         }
+        this.longest = Math.max(LONGEST_KNOWN, longest(this.named));
+    }
+
+    private static int longest(Set<String> tokens) {
+        return tokens.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Characters of the longest token that is no number. */
+    int longest() {
+        return longest;
     }
 
     /** Whether a trimmed cell is missing in every column of every file. */
@@ -41,11 +54,18 @@ final class MissingTokens {
 
     /** Whether a trimmed cell is missing in this column whatever else is in it. */
     boolean contains(String cell) {
-        return ALWAYS.contains(cell) || named.contains(cell) || contains(Numbers.parse(cell));
+        return ALWAYS.contains(cell)
+                || named.contains(cell)
+                || (!namedNumbers.isEmpty() && contains(Numbers.parse(cell)));
     }
 
     /** Whether a number is missing in this column. */
     boolean contains(double number) {
         return !namedNumbers.isEmpty() && namedNumbers.contains(number + 0.0);
+    }
+
+    /** Whether the trimmed text between two places, which spells a number or (NaN) none, is a missing cell's number. */
+    boolean containsNumber(char[] text, int start, int end, double number) {
+        return !namedNumbers.isEmpty() && (contains(number) || contains(Numbers.parse(text, start, end)));
     }
 }

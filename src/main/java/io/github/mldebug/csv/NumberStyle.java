@@ -1,6 +1,7 @@
 package io.github.mldebug.csv;
 
 import io.github.mldebug.table.Numbers;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** How a column spells its numbers. */
@@ -11,19 +12,33 @@ enum NumberStyle {
     COMMA;
 
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d*)?");
-    private static final Pattern UNGROUPED = Pattern.compile("[+-]?(\\d+(,\\d*)?|,\\d+)([eE][+-]?\\d+)?");
 
     /** The number that a trimmed cell spells, NaN when it spells none. */
     double parse(String cell) {
-        if (this == POINT) {
-            return Numbers.parse(cell);
-        }
-        if (cell.isEmpty() || cell.charAt(cell.length() - 1) > '9') {
+        return parse(cell.toCharArray(), 0, cell.length());
+    }
+
+    /** The number that the text between two places spells, without blanks around it, NaN when it spells none. */
+    double parse(char[] text, int start, int end) {
+        return this == POINT ? Numbers.parse(text, start, end) : parseComma(text, start, end);
+    }
+
+    private static double parseComma(char[] text, int start, int end) {
+        if (start == end || text[end - 1] > '9') {
             return Double.NaN;
         }
-        if (GROUPED.matcher(cell).matches()) {
-            return Numbers.parse(cell.replace(".", "").replace(',', '.'));
+        char[] plain = Arrays.copyOfRange(text, start, end);
+        boolean points = false;
+        for (int i = 0; i < plain.length; i++) {
+            points |= plain[i] == '.';
+            plain[i] = plain[i] == ',' ? '.' : plain[i];
         }
-        return UNGROUPED.matcher(cell).matches() ? Numbers.parse(cell.replace(',', '.')) : Double.NaN;
+        if (!points) {
+            return Numbers.parse(plain, 0, plain.length);
+        }
+        String cell = new String(text, start, end - start);
+        return GROUPED.matcher(cell).matches()
+                ? Numbers.parse(cell.replace(".", "").replace(',', '.'))
+                : Double.NaN;
     }
 }

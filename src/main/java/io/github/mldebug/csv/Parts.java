@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file part by part: the calling thread cuts the text into chunks of whole records, it and its helpers parse them.
- * The first chunk comes first, alone, for it tells the columns' types; the parts are put together in file order, so the
- * answer does not depend on the threads.
+ * Reads a file part by part: the calling thread cuts the text into chunks of whole records, it and its helpers take them
+ * apart. The first chunk comes first, alone, for it tells the columns' types; the others fill the columns side by side, each
+ * the rows that were counted for it, so the answer does not depend on the threads.
  */
 final class Parts {
     /** Cells over which the columns keep their spellings before they settle on a type. */
@@ -26,17 +24,18 @@ final class Parts {
     private static final int MIN_RECORDS = 64;
 
     private final RecordReader reader;
-    private final CSVFormat format;
+    private final RecordCutter cutter;
     private final boolean header;
     private final Helpers helpers;
     private final List<TablePart> parts = new ArrayList<>();
     private final Queue<char[]> buffers = new ConcurrentLinkedQueue<>();
     private int chunkSize;
     private int headerLine;
+    private int reserved;
 
     Parts(RecordReader reader, Spelled spelled, Helpers helpers, int chunkSize) {
         this.reader = reader;
-        this.format = Records.format(spelled.shape().dialect());
+        this.cutter = new RecordCutter(spelled.shape().dialect());
         this.header = spelled.header();
         this.helpers = helpers;
         this.chunkSize = chunkSize;
@@ -45,95 +44,133 @@ final class Parts {
     /**
      * Reads all.
      *
+     * @param rows how many there are likely to be
      * @param columns the columns to build, given the first record, which is the header if there is one; null ones are left
      *     out
      * @param settles whether columns may settle on numbers early
      * @return whether there was a record at all
      */
-    boolean read(Function<FirstRecord, List<@Nullable ColumnBuilder>> columns, boolean settles) {
+    boolean read(int rows, Function<FirstRecord, List<@Nullable ColumnBuilder>> columns, boolean settles) {
         @Nullable Chunk chunk = reader.next(chunkSize, new char[0]);
         if (chunk == null) {
             return false;
         }
-        List<CSVRecord> records = Records.parse(chunk, format);
         headerLine = chunk.lines()[0];
-        List<@Nullable ColumnBuilder> builders = columns.apply(new FirstRecord(records.get(0), headerLine));
-        TablePart first = new TablePart(builders, records.size());
         @Nullable Chunk next = following(chunk);
-        int last = records.size() - (next == null ? 1 : 0);
-        int from = header ? 1 : 0;
-        int settleAt = settles ? settleAt(builders.size()) : -1;
-        for (int i = from; i < last; i++) {
-            first.add(records.get(i), chunk.lines()[i]);
-            if (first.rows() == settleAt) {
-                settle(first, records.size());
+        TablePart first = readFirst(chunk, next == null, columns, settles);
+        if (next != null) {
+            if (settles) {
+                first.settle();
             }
+            readOn(first, next, rows);
         }
-        parts.add(first);
-        if (next == null) {
-            if (from <= last) {
-                addLast(first, records.get(last), chunk.lines()[last]);
-            }
-            return true;
-        }
-        if (settles && first.rows() > 0 && first.rows() < settleAt) {
-            settle(first, first.rows());
-        }
-        readOn(first, next);
         return true;
     }
 
-    private void readOn(TablePart first, Chunk second) {
-        Turns<TablePart> turns = new Turns<>(helpers);
-        @Nullable Chunk chunk = second;
-        @Nullable Chunk lastChunk = null;
-        while (chunk != null) {
-            @Nullable Chunk next = following(chunk);
-            if (next == null) {
-                lastChunk = chunk;
-            } else {
-                Chunk mine = chunk;
-                turns.add(() -> part(first, mine));
-            }
-            chunk = next;
+    private TablePart readFirst(
+            Chunk chunk,
+            boolean isLast,
+            Function<FirstRecord, List<@Nullable ColumnBuilder>> columns,
+            boolean settles) {
+        FirstPart sink = new FirstPart(chunk, isLast, columns, settles);
+        cutter.cut(chunk, sink);
+        return sink.part();
+    }
+
+    /** Takes the records of the first chunk, the header among them. */
+    private final class FirstPart implements RecordCutter.Sink {
+        private final Chunk chunk;
+        private final boolean isLast;
+        private final Function<FirstRecord, List<@Nullable ColumnBuilder>> columns;
+        private final boolean settles;
+        private @Nullable TablePart part;
+        private int settleAt;
+
+        FirstPart(
+                Chunk chunk,
+                boolean isLast,
+                Function<FirstRecord, List<@Nullable ColumnBuilder>> columns,
+                boolean settles) {
+            this.chunk = chunk;
+            this.isLast = isLast;
+            this.columns = columns;
+            this.settles = settles;
         }
-        parts.addAll(turns.results());
-        if (lastChunk != null) {
-            List<CSVRecord> records = Records.parse(lastChunk, format);
-            TablePart part = later(first, records.size());
-            int last = records.size() - 1;
-            for (int i = 0; i < last; i++) {
-                part.add(records.get(i), lastChunk.lines()[i]);
+
+        @Override
+        public void take(Cells cells, int record) {
+            if (record == 0) {
+                FirstRecord firstRecord = new FirstRecord(cells.toArray(), headerLine, chunk.records());
+                List<@Nullable ColumnBuilder> builders = columns.apply(firstRecord);
+                settleAt = settles ? settleAt(builders.size()) : -1;
+                part = new TablePart(builders, chunk.records());
+                parts.add(part);
             }
-            parts.add(part);
-            addLast(part, records.get(last), lastChunk.lines()[last]);
+            if (record > 0 || !header) {
+                addTo(part(), cells, record, chunk, isLast);
+                if (part().rows() == settleAt) {
+                    part().settle();
+                }
+            }
+        }
+
+        TablePart part() {
+            if (part == null) {
+                throw new IllegalStateException("a chunk without a record");
+            }
+            return part;
         }
     }
 
+    private void readOn(TablePart first, Chunk second, int rows) {
+        int room = Math.max(rows, first.rows());
+        first.reserve(room);
+        reserved = first.rows();
+        Turns<Boolean> turns = new Turns<>(helpers);
+        @Nullable Chunk chunk = second;
+        while (chunk != null) {
+            Chunk mine = chunk;
+            @Nullable Chunk next = following(chunk);
+            boolean isLast = next == null;
+            if (isLast || reserved + mine.records() > room) {
+                // What is being filled must not be moved, and the last row is judged by all others.
+                turns.results();
+                room = Math.max(room, reserved + mine.records());
+                first.reserve(isLast ? room : room + (room >> 1));
+            }
+            TablePart part = first.later(reserved, mine.records());
+            parts.add(part);
+            reserved += mine.records();
+            turns.add(() -> fill(part, mine, isLast));
+            chunk = next;
+        }
+        turns.results();
+    }
+
     private @Nullable Chunk following(Chunk before) {
-        double length = before.length() / (double) before.lines().length;
+        double length = before.length() / (double) before.records();
         chunkSize = (int) Math.max(chunkSize, Math.min(length * MIN_RECORDS, RecordReader.MAX_RECORD));
         char @Nullable [] buffer = buffers.poll();
         return reader.next(chunkSize, buffer == null ? new char[0] : buffer);
     }
 
-    private TablePart part(TablePart first, Chunk chunk) {
-        TablePart part = later(first, chunk.lines().length);
-        Records.parse(chunk, format, part::add);
+    private boolean fill(TablePart part, Chunk chunk, boolean isLast) {
+        cutter.cut(chunk, (cells, record) -> addTo(part, cells, record, chunk, isLast));
         buffers.add(chunk.text());
-        return part;
+        return true;
     }
 
-    private static TablePart later(TablePart first, int rows) {
-        List<@Nullable ColumnBuilder> builders = new ArrayList<>(first.columns().size());
-        for (ColumnBuilder builder : first.columns()) {
-            builders.add(builder == null ? null : builder.later(rows));
+    private void addTo(TablePart part, Cells cells, int record, Chunk chunk, boolean isLastChunk) {
+        int line = chunk.lines()[record];
+        if (isLastChunk && record == chunk.records() - 1) {
+            addLast(part, cells, line);
+        } else {
+            part.add(cells, line);
         }
-        return new TablePart(builders, rows);
     }
 
     /** When it is not ended and the only short row of several, the last record was cut with the file. */
-    private void addLast(TablePart part, CSVRecord record, int line) {
+    private void addLast(TablePart part, Cells record, int line) {
         boolean cut = !reader.lineEnds().lastEnded()
                 && record.size() < part.columns().size()
                 && parts.stream().anyMatch(each -> each.rows() > 0)
@@ -148,14 +185,6 @@ final class Parts {
     private static int settleAt(int columns) {
         int rows = CELLS_BEFORE_SETTLING / columns;
         return Math.min(Math.max(rows, MIN_ROWS_BEFORE_SETTLING), MAX_ROWS_BEFORE_SETTLING);
-    }
-
-    private static void settle(TablePart part, int rows) {
-        for (ColumnBuilder column : part.columns()) {
-            if (column != null) {
-                column.settle(rows);
-            }
-        }
     }
 
     /** The physical line of the first record. */
@@ -181,15 +210,15 @@ final class Parts {
 
     /** The parts of one column. */
     ColumnParts column(int index) {
-        List<ColumnBuilder> builders = new ArrayList<>();
+        List<ColumnParts.Part> cells = new ArrayList<>();
         for (TablePart part : parts) {
             ColumnBuilder builder = part.columns().get(index);
             if (builder == null) {
                 throw new IllegalStateException("column " + index + " was not read");
             }
-            builders.add(builder);
+            cells.add(new ColumnParts.Part(builder, part.rows()));
         }
-        return new ColumnParts(builders);
+        return new ColumnParts(cells);
     }
 
     RowLedger ledger() {
@@ -205,8 +234,9 @@ final class Parts {
     /**
      * The first record of a file.
      *
-     * @param record its cells
+     * @param cells of it
      * @param line the physical line on which it starts
+     * @param records how many come in the same part, it included
      */
-    record FirstRecord(CSVRecord record, int line) {}
+    record FirstRecord(String[] cells, int line, int records) {}
 }

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,14 @@ final class RecordReader implements Closeable {
 
     private char[] chunk = new char[0];
     private int chunkLength;
+    private IntList ends = new IntList(16);
     private IntList lines = new IntList(16);
+    private BitSet plainRecords = new BitSet();
 
     /** @param source the text behind any byte order mark; closed with this */
     RecordReader(Reader source, TableShape shape, String path, AnomalyLog log) {
         this.source = source;
-        this.text = new TextWindow(source, MAX_RECORD, path);
+        this.text = new TextWindow(source, MAX_RECORD, path, shape.dialect());
         this.shape = shape;
         this.dialect = shape.dialect();
         this.width = shape.width();
@@ -59,7 +62,9 @@ final class RecordReader implements Closeable {
             int enough = Math.min(characters, MAX_RECORD) + Math.min(characters, 1 << 12);
             chunk = buffer.length >= enough ? buffer : new char[enough];
             chunkLength = 0;
-            lines = new IntList(16);
+            ends = new IntList(lines.size() + 16);
+            lines = new IntList(lines.size() + 16);
+            plainRecords = new BitSet(ends.size());
             boolean more = true;
             while (more && chunkLength < characters) {
                 more = nextRecord();
@@ -67,7 +72,7 @@ final class RecordReader implements Closeable {
         } catch (IOException failure) {
             throw FileContent.unreadable(text.path(), failure);
         }
-        return lines.size() == 0 ? null : new Chunk(chunk, chunkLength, lines.toArray());
+        return lines.size() == 0 ? null : new Chunk(chunk, ends.toArray(), lines.toArray(), plainRecords);
     }
 
     /** How the records handed out so far end. */
@@ -82,10 +87,10 @@ final class RecordReader implements Closeable {
     private boolean nextRecord() throws IOException {
         skipLinesAbove();
         while (skipBlankLines()) {
-            int end = text.plainRecord(start, dialect);
-            boolean plain = end != TextWindow.END;
+            int end = text.soundRecord(start);
             int cells = text.delimiters() + 1;
-            if (!plain) {
+            boolean sound = end != TextWindow.END && (!text.multiline() || cells == width);
+            if (!sound) {
                 understand();
                 end = walker.end();
                 cells = walker.cells();
@@ -99,7 +104,7 @@ final class RecordReader implements Closeable {
             if (width == 0) {
                 width = cells;
             }
-            hand(end, plain);
+            hand(end, sound);
             return true;
         }
         return false;
@@ -140,7 +145,8 @@ final class RecordReader implements Closeable {
             start = text.dropBefore(start);
             int i = start;
             int c = text.at(i);
-            while (isBlank(c)) {
+            // Most records start with a character that needs no second look.
+            while ((c <= ' ' || c >= 0x80) && isBlank(c)) {
                 i++;
                 c = text.at(i);
             }
@@ -181,12 +187,12 @@ final class RecordReader implements Closeable {
     }
 
     /** Puts the record into the chunk, ended by a line feed, and moves behind it. */
-    private void hand(int end, boolean plain) throws IOException {
-        @Nullable StringBuilder mended = plain ? null : walker.mended();
-        if (!plain && walker.unclosed() > 0) {
+    private void hand(int end, boolean sound) throws IOException {
+        @Nullable StringBuilder mended = sound ? null : walker.mended();
+        if (!sound && walker.unclosed() > 0) {
             log.add(Anomaly.Kind.UNCLOSED_QUOTE, line, text.text(start, end));
         }
-        if (!plain && walker.broken() > 0) {
+        if (!sound && walker.broken() > 0) {
             log.add(Anomaly.Kind.BROKEN_QUOTE, line, text.text(start, end));
         }
         int length = mended != null ? mended.length() : end - start;
@@ -199,9 +205,11 @@ final class RecordReader implements Closeable {
             text.copy(start, end, chunk, chunkLength);
         }
         chunk[chunkLength + length] = '\n';
-        chunkLength += length + 1;
+        plainRecords.set(ends.size(), sound && !text.quoted());
+        ends.add(chunkLength + length);
         lines.add(line);
-        int i = !plain && walker.multiline() ? start : end;
+        chunkLength += length + 1;
+        int i = (sound ? text.multiline() : walker.multiline()) ? start : end;
         while (i < end) {
             i = RecordWalker.isLineEnd(text.at(i)) ? afterLineEnd(i) : i + 1;
         }

@@ -4,7 +4,6 @@ import io.github.mldebug.table.Anomaly;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,9 @@ record Sample(List<String[]> records, List<Integer> lines, int broken) {
         List<Integer> lines = new ArrayList<>();
         try (Records records = new Records(
                 new RecordReader(new StringReader(head.text()), shape, path, log), shape.dialect(), CHUNK)) {
-            @Nullable CSVRecord record = records.next();
+            String @Nullable [] record = records.next();
             while (record != null && cells.size() < MAX_RECORDS) {
-                cells.add(record.values());
+                cells.add(record);
                 lines.add(records.line());
                 record = records.next();
             }

@@ -11,15 +11,14 @@ final class SpellingWatch {
     private int pointZeros;
 
     /** Takes a trimmed cell that is a number, and its row counted from the part's first. */
-    void see(String cell, int row) {
-        int length = cell.length();
-        if (length < 2) {
+    void see(char[] text, int start, int end, int row) {
+        if (end - start < 2) {
             return;
         }
-        if (cell.charAt(length - 1) == '0' && endsInPointZeros(cell)) {
+        if (text[end - 1] == '0' && endsInPointZeros(text, start, end)) {
             pointZeros++;
         }
-        if (cell.charAt(0) == '0' && cell.charAt(1) >= '0' && cell.charAt(1) <= '9') {
+        if (text[start] == '0' && text[start + 1] >= '0' && text[start + 1] <= '9') {
             leadingZeros++;
             if (leadingZeroRows.size() < NumberSpelling.MOST_ROWS) {
                 leadingZeroRows.add(row);
@@ -42,10 +41,8 @@ final class SpellingWatch {
         return new NumberSpelling(leadingZeros, leadingZeroRows, pointZeros);
     }
 
-    private static boolean endsInPointZeros(String cell) {
-        int length = cell.length();
-        return isPoint(cell.charAt(length - 2))
-                || (length > 2 && cell.charAt(length - 2) == '0' && isPoint(cell.charAt(length - 3)));
+    private static boolean endsInPointZeros(char[] text, int start, int end) {
+        return isPoint(text[end - 2]) || (end - start > 2 && text[end - 2] == '0' && isPoint(text[end - 3]));
     }
 
     private static boolean isPoint(char c) {

@@ -1,8 +1,8 @@
 package io.github.mldebug.csv;
 
 import io.github.mldebug.table.Anomaly;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the records of one part of the file, aligns them with the header and hands their cells to the columns. */
@@ -15,50 +15,71 @@ final class TablePart {
 
     /**
      * @param columns one builder a column of the file; a null column is not wanted
-     * @param rows how many records are likely to come
+     * @param records how many come at most
      */
-    TablePart(List<@Nullable ColumnBuilder> columns, int rows) {
+    TablePart(List<@Nullable ColumnBuilder> columns, int records) {
         this.columns = columns;
-        this.lines = new IntList(rows);
+        this.lines = new IntList(records);
     }
 
-    void add(CSVRecord record, int line) {
+    /** A later part of the same table, whose rows start at one for which there is room. */
+    TablePart later(int row, int records) {
+        List<@Nullable ColumnBuilder> builders = new ArrayList<>(columns.size());
+        for (ColumnBuilder builder : columns) {
+            builders.add(builder == null ? null : builder.later(row));
+        }
+        return new TablePart(builders, records);
+    }
+
+    void add(Cells record, int line) {
         int width = columns.size();
-        if (record.size() > width && !blankFrom(record, width)) {
+        int size = record.size();
+        if (size > width && !record.areBlankFrom(width)) {
             dropped++;
             log.add(Anomaly.Kind.LONG_ROW, line, describe(record));
             return;
         }
-        if (record.size() != width) {
+        if (size != width) {
             repaired++;
-            Anomaly.Kind kind = record.size() < width ? Anomaly.Kind.SHORT_ROW : Anomaly.Kind.LONG_ROW_BLANK;
+            Anomaly.Kind kind = size < width ? Anomaly.Kind.SHORT_ROW : Anomaly.Kind.LONG_ROW_BLANK;
             log.add(kind, line, describe(record));
         }
+        char[] text = record.text();
         for (int i = 0; i < width; i++) {
             ColumnBuilder column = columns.get(i);
             if (column != null) {
-                column.add(i < record.size() ? record.get(i) : "");
+                int start = i < size ? record.start(i) : 0;
+                column.add(text, start, i < size ? record.end(i) : start);
             }
         }
         lines.add(line);
     }
 
+    /** Goes on with numbers alone in the columns that held nothing else so far. */
+    void settle() {
+        for (ColumnBuilder column : columns) {
+            if (column != null) {
+                column.settle();
+            }
+        }
+    }
+
+    /** Makes room for the rows of the whole file, when no part is being filled. */
+    void reserve(int rows) {
+        for (ColumnBuilder column : columns) {
+            if (column != null) {
+                column.reserve(rows);
+            }
+        }
+    }
+
     /** Leaves out a record in the middle of which the file was cut. */
-    void dropCut(CSVRecord record, int line) {
+    void dropCut(Cells record, int line) {
         dropped++;
         log.add(Anomaly.Kind.TRUNCATED_ROW, line, describe(record));
     }
 
-    private static boolean blankFrom(CSVRecord record, int from) {
-        for (int i = from; i < record.size(); i++) {
-            if (!record.get(i).isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String describe(CSVRecord record) {
+    private static String describe(Cells record) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < record.size() && text.length() < 100; i++) {
             text.append(i == 0 ? "" : ", ").append(record.get(i));

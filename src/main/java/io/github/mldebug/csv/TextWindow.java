@@ -10,18 +10,32 @@ final class TextWindow {
     /** Answer for a place behind the end of the text. */
     static final int END = -1;
 
-    private static final int INITIAL = 1 << 16;
+    private static final int INITIAL = 1 << 12;
+    /** Grown to at once when there is more text: records at the edge of the window cost more than others. */
+    private static final int USUAL = 1 << 16;
+    private static final byte DELIMITER = 1;
+    private static final byte QUOTE = 2;
+    private static final byte ESCAPE = 3;
+    private static final byte LINE_END = 4;
 
     private final Reader source;
     private final int maxSize;
     private final String path;
     private char[] characters = new char[INITIAL];
     private int limit;
+    private final byte[] kindOf = new byte[Character.MAX_VALUE + 1];
     private int delimiters;
+    private boolean quoted;
+    private boolean multiline;
     private boolean ended;
 
     /** @param maxSize the most that may be held from one {@link #dropBefore} to the next */
-    TextWindow(Reader source, int maxSize, String path) {
+    TextWindow(Reader source, int maxSize, String path, DialectCharacters dialect) {
+        kindOf[dialect.escape()] = ESCAPE;
+        kindOf[dialect.quote()] = QUOTE;
+        kindOf[dialect.delimiter()] = DELIMITER;
+        kindOf['\n'] = LINE_END;
+        kindOf['\r'] = LINE_END;
         this.source = source;
         this.maxSize = maxSize;
         this.path = path;
@@ -51,33 +65,74 @@ final class TextWindow {
     }
 
     /**
-     * The index of the line end behind a record that starts at {@code from}, when it is all in the window and has neither
-     * quote nor escape; else {@link #END}. {@link #delimiters()} then tells how many delimiters it has.
+     * The index of the line end behind a record that starts at {@code from}, when all of it is in the window, its quotes are
+     * in order and it has no escape; else {@link #END}. {@link #delimiters()}, {@link #quoted()} and {@link #multiline()} then
+     * tell more.
      */
-    int plainRecord(int from, DialectCharacters dialect) {
-        char delimiter = dialect.delimiter();
-        char quote = dialect.quote();
-        char escape = dialect.escape();
+    int soundRecord(int from) {
+        delimiters = 0;
+        quoted = false;
+        multiline = false;
         char[] text = characters;
+        byte[] kinds = kindOf;
         int end = limit;
-        int count = 0;
-        // Nearly all characters are above these, or between: one comparison sets them aside.
-        char highest = (char) Math.max(Math.max(delimiter, quote), Math.max(escape, '\r'));
-        for (int i = from; i < end; i++) {
-            char c = text[i];
-            if (c > highest) {
-                continue;
+        int cell = from;
+        int i = from;
+        while (i < end) {
+            switch (kinds[text[i]]) {
+                case DELIMITER -> {
+                    delimiters++;
+                    cell = i + 1;
+                }
+                case QUOTE -> {
+                    quoted = true;
+                    i = i == cell ? closed(i + 1) : isBlank(cell, i) ? END : i;
+                    if (i == END) {
+                        return END;
+                    }
+                }
+                case LINE_END -> {
+                    return i;
+                }
+                case ESCAPE -> {
+                    return END;
+                }
+                default -> {}
             }
-            if (c == delimiter) {
-                count++;
-            } else if (c == '\n' || c == '\r') {
-                delimiters = count;
-                return i;
-            } else if (c == quote || c == escape) {
-                return END;
+            i++;
+        }
+        return END;
+    }
+
+    /** The index of the quote that closes a cell, or {@link #END} when there is none to which the cell may well end. */
+    private int closed(int from) {
+        char[] text = characters;
+        byte[] kinds = kindOf;
+        int end = limit - 1;
+        for (int i = from; i < end; i++) {
+            switch (kinds[text[i]]) {
+                case QUOTE -> {
+                    byte next = kinds[text[i + 1]];
+                    if (next == DELIMITER || next == LINE_END) {
+                        return i - from > RecordWalker.MAX_QUOTED ? END : i;
+                    }
+                    if (next != QUOTE) {
+                        return END;
+                    }
+                    i++;
+                }
+                case LINE_END -> multiline = true;
+                case ESCAPE -> {
+                    return END;
+                }
+                default -> {}
             }
         }
         return END;
+    }
+
+    private boolean isBlank(int from, int to) {
+        return Blanks.skip(characters, from, to) == to;
     }
 
     /** The first index from {@code from} on, not behind what is in the window, of one of four characters. */
@@ -96,9 +151,19 @@ final class TextWindow {
         return i;
     }
 
-    /** Delimiters in the record that {@link #plainRecord} found last. */
+    /** Delimiters in the record that {@link #soundRecord} found last. */
     int delimiters() {
         return delimiters;
+    }
+
+    /** Whether that record holds a quote. */
+    boolean quoted() {
+        return quoted;
+    }
+
+    /** Whether that record goes over a line end. */
+    boolean multiline() {
+        return multiline;
     }
 
     /** Forgets text before an index when that is worth a move; answers the new index of the same character. */
@@ -106,7 +171,9 @@ final class TextWindow {
         if (index < characters.length / 2) {
             return index;
         }
-        System.arraycopy(characters, index, characters, 0, limit - index);
+        char[] target = characters.length < USUAL ? new char[USUAL] : characters;
+        System.arraycopy(characters, index, target, 0, limit - index);
+        characters = target;
         limit -= index;
         return 0;
     }

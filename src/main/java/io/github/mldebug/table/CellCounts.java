@@ -15,10 +15,11 @@ import java.util.function.ToIntFunction;
 record CellCounts(List<String> words, int[] counts, int filled) {
     private static final int MOST_LOOKED_AT = 20_000;
 
-    static CellCounts of(int[] codes, List<String> words) {
+    static CellCounts of(int[] codes, int rows, List<String> words) {
         int[] counts = new int[words.size()];
         int filled = 0;
-        for (int code : codes) {
+        for (int row = 0; row < rows; row++) {
+            int code = codes[row];
             if (code >= 0) {
                 counts[code]++;
                 filled++;
@@ -42,6 +43,16 @@ record CellCounts(List<String> words, int[] counts, int filled) {
             someFilled += someCounts[i];
         }
         return new CellCounts(someWords, someCounts, someFilled);
+    }
+
+    /** Whether at least that share of the filled rows have a trimmed cell that meets a condition; looks no further than it must. */
+    boolean mostly(double share, Predicate<String> condition) {
+        double more = (1 - share) * filled + 1;
+        long others = 0;
+        for (int i = 0; i < counts.length && others <= more; i++) {
+            others += condition.test(words.get(i).strip()) ? 0 : counts[i];
+        }
+        return (filled - others) / (double) filled >= share;
     }
 
     /** The share of filled rows whose trimmed cell meets a condition. */

@@ -12,7 +12,8 @@ import java.util.Arrays;
  * @param smallest infinity when none is filled
  */
 record NumberFacts(int filled, boolean whole, boolean constant, boolean strictlyMonotone, double smallest) {
-    static NumberFacts of(double[] values) {
+    /** @param rows how many of the values count */
+    static NumberFacts of(double[] values, int rows) {
         int filled = 0;
         boolean whole = true;
         boolean constant = true;
@@ -20,7 +21,8 @@ record NumberFacts(int filled, boolean whole, boolean constant, boolean strictly
         boolean falling = true;
         double previous = Double.NaN;
         double smallest = Double.POSITIVE_INFINITY;
-        for (double value : values) {
+        for (int row = 0; row < rows; row++) {
+            double value = values[row];
             if (Double.isNaN(value)) {
                 continue;
             }
@@ -38,8 +40,8 @@ record NumberFacts(int filled, boolean whole, boolean constant, boolean strictly
     }
 
     /** Whether no number but missing ones occurs twice. */
-    static boolean allDifferent(double[] values) {
-        double[] sorted = values.clone();
+    static boolean allDifferent(double[] values, int rows) {
+        double[] sorted = Arrays.copyOf(values, rows);
         Arrays.sort(sorted);
         for (int i = 1; i < sorted.length; i++) {
             if (sorted[i] == sorted[i - 1]) {

@@ -10,9 +10,6 @@ public final class Numbers {
     /** So many digits always fit into a double exactly. */
     private static final int MOST_EXACT_DIGITS = 15;
 
-    /** Characters of an exponent that is short enough to be read as a whole number: e, a sign, digits. */
-    private static final int SHORT_EXPONENT = 6;
-
     private static final double[] POWERS_OF_TEN = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
         1e20, 1e21, 1e22
@@ -24,50 +21,55 @@ public final class Numbers {
      * The number that a trimmed cell spells, or NaN when it spells none. Digits, one point, a sign and an exponent are a
      * number; {@code 12d}, {@code 0x1p3}, {@code NaN}, {@code Infinity} and anything that overflows ({@code 1e400}) are not.
      */
-    public static double parse(CharSequence cell) {
-        int length = cell.length();
-        if (length == 0) {
+    public static double parse(String cell) {
+        // No number starts with a letter: most words are told by their first character.
+        return cell.isEmpty() || cell.charAt(0) > '9' ? Double.NaN : parse(cell.toCharArray(), 0, cell.length());
+    }
+
+    /** As {@link #parse(String)}, of the text between two places. */
+    public static double parse(char[] text, int start, int end) {
+        if (start == end) {
             return Double.NaN;
         }
-        char first = cell.charAt(0);
-        int from = first == '-' || first == '+' ? 1 : 0;
+        int from = isSign(text[start]) ? start + 1 : start;
         int point = -1;
         long digits = 0;
-        for (int i = from; i < length; i++) {
-            char c = cell.charAt(i);
+        for (int i = from; i < end; i++) {
+            char c = text[i];
             if (c >= '0' && c <= '9') {
                 digits = digits * 10 + (c - '0');
             } else if (c == '.' && point < 0) {
                 point = i;
             } else {
-                return (c == 'e' || c == 'E') && isDecimal(cell)
-                        ? withExponent(cell, i, digits, from, point)
-                        : Double.NaN;
+                return withExponent(text, start, i, end);
             }
         }
-        int count = length - from - (point < 0 ? 0 : 1);
+        int count = end - from - (point < 0 ? 0 : 1);
         if (count == 0) {
             return Double.NaN;
         }
         if (count > MOST_EXACT_DIGITS) {
-            return finite(cell);
+            return finite(text, start, end);
         }
-        double value = scaled(digits, point < 0 ? 0 : point + 1 - length);
-        return first == '-' ? -value : value;
+        double value = scaled(digits, point < 0 ? 0 : point + 1 - end);
+        return text[start] == '-' ? -value : value;
     }
 
-    /** The number of a decimal with an exponent, whose letter is at an index. */
-    private static double withExponent(CharSequence cell, int letter, long digits, int from, int point) {
-        int length = cell.length();
-        if (letter - from > MOST_EXACT_DIGITS || length - letter > SHORT_EXPONENT) {
-            return finite(cell);
+    /** The number whose exponent's letter is at a place, if that is what stands there and the rest is right. */
+    private static double withExponent(char[] text, int start, int letter, int end) {
+        if (text[letter] != 'e' && text[letter] != 'E') {
+            return Double.NaN;
         }
-        int power = Integer.parseInt(cell, letter + 1, length, 10) + (point < 0 ? 0 : point + 1 - letter);
-        if (Math.abs(power) >= POWERS_OF_TEN.length) {
-            return finite(cell);
+        int exponent = letter + 1 < end && isSign(text[letter + 1]) ? letter + 2 : letter + 1;
+        int from = isSign(text[start]) ? start + 1 : start;
+        int digits = 0;
+        for (int i = from; i < letter; i++) {
+            digits += text[i] == '.' ? 0 : 1;
         }
-        double value = scaled(digits, power);
-        return cell.charAt(0) == '-' ? -value : value;
+        if (digits == 0 || exponent == end || skipDigits(text, exponent, end) < end) {
+            return Double.NaN;
+        }
+        return finite(text, start, end);
     }
 
     /**
@@ -78,8 +80,8 @@ public final class Numbers {
         return power < 0 ? digits / POWERS_OF_TEN[-power] : digits * POWERS_OF_TEN[power];
     }
 
-    private static double finite(CharSequence cell) {
-        double value = JavaDoubleParser.parseDouble(cell);
+    private static double finite(char[] text, int start, int end) {
+        double value = JavaDoubleParser.parseDouble(text, start, end - start);
         return Double.isInfinite(value) ? Double.NaN : value;
     }
 
@@ -91,40 +93,13 @@ public final class Numbers {
         return Double.toString(value);
     }
 
-    private static boolean isDecimal(CharSequence cell) {
-        int length = cell.length();
-        int i = 0;
-        if (i < length && (cell.charAt(i) == '-' || cell.charAt(i) == '+')) {
-            i++;
-        }
-        int start = i;
-        i = skipDigits(cell, i);
-        int digits = i - start;
-        if (i < length && cell.charAt(i) == '.') {
-            int fraction = i + 1;
-            i = skipDigits(cell, fraction);
-            digits += i - fraction;
-        }
-        if (digits == 0) {
-            return false;
-        }
-        if (i < length && (cell.charAt(i) == 'e' || cell.charAt(i) == 'E')) {
-            i++;
-            if (i < length && (cell.charAt(i) == '-' || cell.charAt(i) == '+')) {
-                i++;
-            }
-            int exponent = i;
-            i = skipDigits(cell, i);
-            if (i == exponent) {
-                return false;
-            }
-        }
-        return i == length;
+    private static boolean isSign(char c) {
+        return c == '-' || c == '+';
     }
 
-    private static int skipDigits(CharSequence cell, int from) {
+    private static int skipDigits(char[] text, int from, int end) {
         int i = from;
-        while (i < cell.length() && cell.charAt(i) >= '0' && cell.charAt(i) <= '9') {
+        while (i < end && text[i] >= '0' && text[i] <= '9') {
             i++;
         }
         return i;

@@ -52,10 +52,14 @@ public final class RoleInference {
 
     private RoleInference() {}
 
-    /** The role of a column of numbers, NaN where missing, in row order. */
-    public static Role ofNumbers(String name, double[] values) {
-        NumberFacts facts = NumberFacts.of(values);
-        if (facts.filled() == 0 || (facts.constant() && values.length >= FEW)) {
+    /**
+     * The role of a column of numbers, NaN where missing, in row order.
+     *
+     * @param rows how many of the values count
+     */
+    public static Role ofNumbers(String name, double[] values, int rows) {
+        NumberFacts facts = NumberFacts.of(values, rows);
+        if (facts.filled() == 0 || (facts.constant() && rows >= FEW)) {
             return Role.IDENTIFIER;
         }
         if (!facts.whole() || facts.filled() < FEW) {
@@ -63,16 +67,20 @@ public final class RoleInference {
         }
         boolean monotone = facts.strictlyMonotone() && facts.filled() >= MANY;
         boolean coded = isNamedLikeAnId(name) || (facts.filled() >= MANY && facts.smallest() >= LONG_NUMBER);
-        if (monotone || (coded && NumberFacts.allDifferent(values))) {
+        if (monotone || (coded && NumberFacts.allDifferent(values, rows))) {
             return Role.IDENTIFIER;
         }
         return Role.NUMERIC;
     }
 
-    /** The role of a column of text: one index into the distinct words a row, negative where missing. */
-    public static Role ofText(String name, int[] codes, List<String> words) {
-        CellCounts cells = CellCounts.of(codes, words);
-        if (cells.filled() == 0 || (words.size() == 1 && codes.length >= FEW)) {
+    /**
+     * The role of a column of text: one index into the distinct words a row, negative where missing.
+     *
+     * @param rows how many of the codes count
+     */
+    public static Role ofText(String name, int[] codes, int rows, List<String> words) {
+        CellCounts cells = CellCounts.of(codes, rows, words);
+        if (cells.filled() == 0 || (words.size() == 1 && rows >= FEW)) {
             return Role.IDENTIFIER;
         }
         CellCounts looked = cells.toLookAt();
@@ -114,7 +122,7 @@ public final class RoleInference {
         if (isDates(cells)) {
             return Optional.of(Role.DATETIME);
         }
-        if (cells.share(CellShapes::isUrl) >= MOST) {
+        if (cells.mostly(MOST, CellShapes::isUrl)) {
             return Optional.of(Role.URL);
         }
         double numbers = cells.share(word -> !Double.isNaN(Numbers.parse(word)));
@@ -134,13 +142,21 @@ public final class RoleInference {
     }
 
     private static boolean isDates(CellCounts cells) {
+        if (!cells.mostly(MOST, Dates::isDate)) {
+            return false;
+        }
         Dates.Order order = Dates.orderOf(cells.words());
-        return cells.share(word -> !Double.isNaN(Dates.epochSeconds(word, order))) >= MOST;
+        return cells.mostly(MOST, word -> !Double.isNaN(Dates.epochSeconds(word, order)));
     }
 
     private static boolean isEmbeddedNumbers(CellCounts cells) {
         Predicate<String> decorated = CellShapes::isDecoratedNumber;
-        double share = cells.share(word -> decorated.test(word) || !Double.isNaN(Numbers.parse(word)));
+        Predicate<String> number = word -> decorated.test(word) || !Double.isNaN(Numbers.parse(word));
+        Predicate<String> withUnit = word -> CellShapes.unit(word).isPresent() || number.test(word);
+        if (!cells.mostly(MOST, word -> withUnit.test(word) || CellShapes.isBound(word))) {
+            return false;
+        }
+        double share = cells.share(number);
         if (share >= MOST) {
             return true;
         }
@@ -148,9 +164,7 @@ public final class RoleInference {
         if (bounded < 0.5 && bounded + share >= MOST) {
             return true;
         }
-        double withUnit = cells.share(word ->
-                CellShapes.unit(word).isPresent() || decorated.test(word) || !Double.isNaN(Numbers.parse(word)));
-        if (withUnit < MOST) {
+        if (!cells.mostly(MOST, withUnit)) {
             return false;
         }
         long units = cells.words().stream()
@@ -178,17 +192,17 @@ public final class RoleInference {
     }
 
     private static boolean isLists(CellCounts cells) {
-        if (cells.share(CellShapes::isBracketed) >= MOST) {
+        if (cells.mostly(MOST, CellShapes::isBracketed)) {
             return true;
         }
         return separates(cells, ";") || separates(cells, "|") || separates(cells, ",");
     }
 
     private static boolean separates(CellCounts cells, String separator) {
-        if (separator.equals(",") && !placesAreAlike(cells, separator)) {
+        if (!cells.mostly(SEVERAL_ITEMS, word -> word.contains(separator))) {
             return false;
         }
-        if (cells.share(word -> word.contains(separator)) < SEVERAL_ITEMS) {
+        if (separator.equals(",") && !placesAreAlike(cells, separator)) {
             return false;
         }
         Map<String, Integer> items = new HashMap<>();

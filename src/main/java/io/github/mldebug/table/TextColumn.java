@@ -23,7 +23,7 @@ public final class TextColumn implements Column {
         this(
                 new ColumnHead(name, key, role, codes.length, countMissing(codes), missingTokens),
                 Deferred.of(codes),
-                Words.of(words));
+                Words.of(List.copyOf(words)));
     }
 
     /** @param codes as many as the head says, each an index into {@code words} or -1 */
@@ -41,8 +41,12 @@ public final class TextColumn implements Column {
      * @param hashes of each, as {@link Column#cellHash} has it
      */
     public record Words(int count, Deferred<List<String>> texts, Deferred<long[]> hashes) {
-        static Words of(List<String> words) {
-            List<String> texts = List.copyOf(words);
+        /**
+         * Words that are there already.
+         *
+         * @param texts taken over, not copied
+         */
+        public static Words of(List<String> texts) {
             return new Words(texts.size(), Deferred.of(texts), Deferred.from(() -> hashes(texts)));
         }
 

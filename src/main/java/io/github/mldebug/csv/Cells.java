@@ -1,0 +1,92 @@
+package io.github.mldebug.csv;
+
+import java.util.Arrays;
+import org.apache.commons.csv.CSVRecord;
+
+/** The cells of one record, each where it stands in a text. One object serves all records of a chunk in turn. */
+final class Cells {
+    private char[] text = new char[0];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int size;
+    private char[] copies = new char[256];
+
+    /** Cuts a record without quotes at its delimiters. */
+    void cut(char[] from, int start, int end, char delimiter) {
+        text = from;
+        size = 0;
+        int cell = start;
+        for (int i = start; i < end; i++) {
+            if (from[i] == delimiter) {
+                add(cell, i);
+                cell = i + 1;
+            }
+        }
+        add(cell, end);
+    }
+
+    /** Takes the cells of a record that was parsed. */
+    void copy(CSVRecord record) {
+        size = 0;
+        int length = 0;
+        for (String cell : record) {
+            int end = length + cell.length();
+            if (copies.length < end) {
+                copies = Arrays.copyOf(copies, Math.max(end, 2 * copies.length));
+            }
+            cell.getChars(0, cell.length(), copies, length);
+            add(length, end);
+            length = end;
+        }
+        text = copies;
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        starts[size] = start;
+        ends[size++] = end;
+    }
+
+    /** How many there are. */
+    int size() {
+        return size;
+    }
+
+    /** The text in which they stand. */
+    char[] text() {
+        return text;
+    }
+
+    /** The place of a cell's first character. */
+    int start(int cell) {
+        return starts[cell];
+    }
+
+    /** The place behind a cell's last character. */
+    int end(int cell) {
+        return ends[cell];
+    }
+
+    String get(int cell) {
+        return new String(text, starts[cell], ends[cell] - starts[cell]);
+    }
+
+    String[] toArray() {
+        String[] cells = new String[size];
+        Arrays.setAll(cells, this::get);
+        return cells;
+    }
+
+    /** Whether there is nothing but white space in the cells from one on. */
+    boolean areBlankFrom(int first) {
+        for (int cell = first; cell < size; cell++) {
+            if (!get(cell).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.mldebug.csv;
+
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.table.PackedWords;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Distinct words, numbered in order of first appearance. They are kept as bytes, one behind the other, in a table with open
+ * addressing: a million words are then a few arrays, and a word that is known costs no object.
+ */
+final class WordIndex {
+    /** So many words are handed out as strings; of more, each is made when it is asked for. */
+    private static final int MANY = 1 << 16;
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+    private static final int MOST_BYTES_OF_A_CHARACTER = 3;
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    private byte[] pool = new byte[64];
+    private int[] ends = new int[8];
+    private int[] hashes = new int[8];
+    /** One more than the code of a word, zero where there is none; twice as many as words, a power of two. */
+    private int[] slots = new int[16];
+
+    private int count;
+    private byte[] spelled = new byte[64];
+    private int length;
+
+    /** How many words there are. */
+    int size() {
+        return count;
+    }
+
+    /** The number of a word, a new one when it is not known yet. */
+    int code(char[] text, int start, int end) {
+        int length = spell(text, start, end);
+        return code(spelled, 0, length, hash(length));
+    }
+
+    /** The number here of a word of another index. */
+    int code(WordIndex other, int code) {
+        return code(other.pool, other.start(code), other.ends[code], other.hashes[code]);
+    }
+
+    private int code(byte[] bytes, int start, int end, int hash) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        while (slots[slot] != 0) {
+            int seen = slots[slot] - 1;
+            if (hashes[seen] == hash && Arrays.equals(pool, start(seen), ends[seen], bytes, start, end)) {
+                return seen;
+            }
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = count + 1;
+        add(bytes, start, end, hash);
+        return count - 1;
+    }
+
+    private void add(byte[] bytes, int start, int end, int hash) {
+        int from = start(count);
+        long needed = (long) from + end - start;
+        if (needed > pool.length) {
+            if (needed > LONGEST_ARRAY) {
+                throw new UserError(
+                        "a column has more than " + LONGEST_ARRAY + " bytes of different texts",
+                        "leave the column out of the file, or cut the file");
+            }
+            pool = Arrays.copyOf(pool, (int) Math.min(LONGEST_ARRAY, Math.max(needed, 2L * pool.length)));
+        }
+        System.arraycopy(bytes, start, pool, from, end - start);
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * count);
+            hashes = Arrays.copyOf(hashes, 2 * count);
+        }
+        ends[count] = (int) needed;
+        hashes[count++] = hash;
+        if (2 * count > slots.length) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        slots = new int[2 * slots.length];
+        int mask = slots.length - 1;
+        for (int code = 0; code < count; code++) {
+            int slot = hashes[code] & mask;
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = code + 1;
+        }
+    }
+
+    /** Spells a word in UTF-8, eight zeros behind it, and answers its length. */
+    private int spell(char[] text, int start, int end) {
+        int length = end - start;
+        int most = length * MOST_BYTES_OF_A_CHARACTER + Long.BYTES;
+        if (spelled.length < most) {
+            spelled = new byte[Math.max(most, 2 * spelled.length)];
+        }
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[start + i];
+            all |= c;
+            spelled[i] = (byte) c;
+        }
+        if (all >= 0x80) {
+            byte[] utf8 = new String(text, start, length).getBytes(StandardCharsets.UTF_8);
+            length = utf8.length;
+            System.arraycopy(utf8, 0, spelled, 0, length);
+        }
+        EIGHT_BYTES.set(spelled, length, 0L);
+        return length;
+    }
+
+    private int hash(int length) {
+        long hash = length * SPREAD;
+        for (int i = 0; i < length; i += Long.BYTES) {
+            hash = (hash ^ (long) EIGHT_BYTES.get(spelled, i)) * SPREAD;
+            hash ^= hash >>> 32;
+        }
+        return (int) (hash ^ (hash >>> 16));
+    }
+
+    private int start(int code) {
+        return code == 0 ? 0 : ends[code - 1];
+    }
+
+    /** A word. */
+    String word(int code) {
+        return new String(pool, start(code), ends[code] - start(code), StandardCharsets.UTF_8);
+    }
+
+    /** A word's characters in an array, the given one when it is long enough; {@link #length} says how many count. */
+    char[] characters(int code, char[] target) {
+        int start = start(code);
+        length = ends[code] - start;
+        char[] characters = target.length < length ? new char[length] : target;
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            byte b = pool[start + i];
+            all |= b;
+            characters[i] = (char) b;
+        }
+        if (all < 0) {
+            String word = word(code);
+            length = word.length();
+            word.getChars(0, length, characters, 0);
+        }
+        return characters;
+    }
+
+    /** How many characters the word has that {@link #characters} gave last. */
+    int length() {
+        return length;
+    }
+
+    /** The words of which a set holds the numbers, in order. */
+    List<String> words(BitSet kept) {
+        int size = kept.cardinality();
+        if (size <= MANY) {
+            return kept.stream().mapToObj(this::word).toList();
+        }
+        byte[] bytes =
+                new byte[kept.stream().map(code -> ends[code] - start(code)).sum()];
+        int[] behind = new int[size];
+        int next = 0;
+        int end = 0;
+        for (int code = kept.nextSetBit(0); code >= 0; code = kept.nextSetBit(code + 1)) {
+            int length = ends[code] - start(code);
+            System.arraycopy(pool, start(code), bytes, end, length);
+            end += length;
+            behind[next++] = end;
+        }
+        return new PackedWords(bytes, behind);
+    }
+}

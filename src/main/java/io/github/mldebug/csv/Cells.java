@@ -11,18 +11,30 @@ final class Cells {
     private int size;
     private char[] copies = new char[256];
 
-    /** Cuts a record without quotes at its delimiters. */
-    void cut(char[] from, int start, int end, char delimiter) {
+    /** Cuts a simple record: a cell that begins with a quote ends at the next one, any other at a delimiter. */
+    void cut(char[] from, int start, int end, char delimiter, char quote) {
         text = from;
         size = 0;
-        int cell = start;
-        for (int i = start; i < end; i++) {
-            if (from[i] == delimiter) {
+        int i = start;
+        while (true) {
+            int cell = i;
+            if (i < end && from[i] == quote) {
+                cell = ++i;
+                while (from[i] != quote) {
+                    i++;
+                }
+                add(cell, i++);
+            } else {
+                while (i < end && from[i] != delimiter) {
+                    i++;
+                }
                 add(cell, i);
-                cell = i + 1;
             }
+            if (i >= end) {
+                return;
+            }
+            i++;
         }
-        add(cell, end);
     }
 
     /** Takes the cells of a record that was parsed. */

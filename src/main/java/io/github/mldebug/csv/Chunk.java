@@ -8,9 +8,9 @@ import java.util.BitSet;
  * @param text the characters; it may be longer than the records
  * @param ends the place of the line feed behind each record
  * @param lines the physical line on which each record starts
- * @param plain which records hold neither quote nor escape
+ * @param simple which records hold no quote inside a quoted cell
  */
-record Chunk(char[] text, int[] ends, int[] lines, BitSet plain) {
+record Chunk(char[] text, int[] ends, int[] lines, BitSet simple) {
     int records() {
         return ends.length;
     }

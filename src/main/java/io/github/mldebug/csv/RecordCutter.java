@@ -8,15 +8,17 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Takes the records of a chunk apart. What quotes mean is for the CSV parser to say; a record without any is cut at its
- * delimiters, which gives the same cells in a quarter of the time.
+ * Takes the records of a chunk apart. What quotes inside quoted cells mean is for the CSV parser to say; a record without any
+ * is cut where its delimiters stand, which gives the same cells in a quarter of the time.
  */
 final class RecordCutter {
     private final CSVFormat format;
     private final char delimiter;
+    private final char quote;
 
     RecordCutter(DialectCharacters dialect) {
         this.delimiter = dialect.delimiter();
+        this.quote = dialect.quote();
         this.format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(dialect.delimiter())
@@ -34,19 +36,19 @@ final class RecordCutter {
     void cut(Chunk chunk, Sink sink) {
         Cells cells = new Cells();
         try (CSVParser parser = CSVParser.builder()
-                .setReader(new QuotedRecords(chunk))
+                .setReader(new OtherRecords(chunk))
                 .setFormat(format)
                 .get()) {
-            Iterator<CSVRecord> quoted = parser.iterator();
+            Iterator<CSVRecord> others = parser.iterator();
             for (int record = 0; record < chunk.records(); record++) {
-                if (chunk.plain().get(record)) {
-                    cells.cut(chunk.text(), chunk.start(record), chunk.ends()[record], delimiter);
+                if (chunk.simple().get(record)) {
+                    cells.cut(chunk.text(), chunk.start(record), chunk.ends()[record], delimiter, quote);
                 } else {
-                    cells.copy(quoted.next());
+                    cells.copy(others.next());
                 }
                 sink.take(cells, record);
             }
-            if (quoted.hasNext()) {
+            if (others.hasNext()) {
                 throw new IllegalStateException("the parser saw more records than there are");
             }
         } catch (IOException impossible) {
@@ -54,14 +56,14 @@ final class RecordCutter {
         }
     }
 
-    /** The text of those records of a chunk that are not plain. */
-    private static final class QuotedRecords extends Reader {
+    /** The text of those records of a chunk that are not simple. */
+    private static final class OtherRecords extends Reader {
         private final Chunk chunk;
         private int record;
         private int next;
         private int end;
 
-        QuotedRecords(Chunk chunk) {
+        OtherRecords(Chunk chunk) {
             this.chunk = chunk;
         }
 
@@ -76,13 +78,13 @@ final class RecordCutter {
             return count;
         }
 
-        /** Goes to the next records that are not plain and stand one behind the other. */
+        /** Goes to the next records that are not simple and stand one behind the other. */
         private boolean findRun() {
-            int first = chunk.plain().nextClearBit(record);
+            int first = chunk.simple().nextClearBit(record);
             if (first >= chunk.records()) {
                 return false;
             }
-            int behind = chunk.plain().nextSetBit(first);
+            int behind = chunk.simple().nextSetBit(first);
             record = behind < 0 ? chunk.records() : behind;
             next = chunk.start(first);
             end = chunk.start(record);

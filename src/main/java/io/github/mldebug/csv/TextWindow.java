@@ -13,6 +13,7 @@ final class TextWindow {
     private static final int INITIAL = 1 << 12;
     /** Grown to at once when there is more text: records at the edge of the window cost more than others. */
     private static final int USUAL = 1 << 16;
+
     private static final byte DELIMITER = 1;
     private static final byte QUOTE = 2;
     private static final byte ESCAPE = 3;
@@ -25,7 +26,7 @@ final class TextWindow {
     private int limit;
     private final byte[] kindOf = new byte[Character.MAX_VALUE + 1];
     private int delimiters;
-    private boolean quoted;
+    private boolean doubled;
     private boolean multiline;
     private boolean ended;
 
@@ -66,12 +67,12 @@ final class TextWindow {
 
     /**
      * The index of the line end behind a record that starts at {@code from}, when all of it is in the window, its quotes are
-     * in order and it has no escape; else {@link #END}. {@link #delimiters()}, {@link #quoted()} and {@link #multiline()} then
+     * in order and it has no escape; else {@link #END}. {@link #delimiters()}, {@link #doubled()} and {@link #multiline()} then
      * tell more.
      */
     int soundRecord(int from) {
         delimiters = 0;
-        quoted = false;
+        doubled = false;
         multiline = false;
         char[] text = characters;
         byte[] kinds = kindOf;
@@ -85,7 +86,6 @@ final class TextWindow {
                     cell = i + 1;
                 }
                 case QUOTE -> {
-                    quoted = true;
                     i = i == cell ? closed(i + 1) : isBlank(cell, i) ? END : i;
                     if (i == END) {
                         return END;
@@ -119,6 +119,7 @@ final class TextWindow {
                     if (next != QUOTE) {
                         return END;
                     }
+                    doubled = true;
                     i++;
                 }
                 case LINE_END -> multiline = true;
@@ -156,9 +157,9 @@ final class TextWindow {
         return delimiters;
     }
 
-    /** Whether that record holds a quote. */
-    boolean quoted() {
-        return quoted;
+    /** Whether that record holds a quote inside a quoted cell. */
+    boolean doubled() {
+        return doubled;
     }
 
     /** Whether that record goes over a line end. */

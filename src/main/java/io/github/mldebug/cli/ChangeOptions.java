@@ -67,6 +67,11 @@ final class ChangeOptions {
         return change(given.get(0));
     }
 
+    /** Whether there is any change. */
+    boolean any() {
+        return addFeature != null || dropFeature != null || set != null || exclude != null;
+    }
+
     private record Given(String option, String value) {
         @Override
         public String toString() {

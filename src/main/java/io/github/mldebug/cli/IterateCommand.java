@@ -1,8 +1,12 @@
 package io.github.mldebug.cli;
 
+import io.github.mldebug.error.UserError;
+import io.github.mldebug.pipeline.AutoService;
 import io.github.mldebug.pipeline.Change;
 import io.github.mldebug.pipeline.IterateRequest;
 import io.github.mldebug.pipeline.IterateService;
+import io.github.mldebug.pipeline.SuggestService;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +22,22 @@ import picocli.CommandLine.Spec;
         description = "Make one change, train, and say whether the model really got better.",
         sortOptions = false)
 final class IterateCommand implements Callable<Integer> {
+    private static final int MOST_STEPS = 50;
+
     private final Session session;
 
     @Mixin
     ChangeOptions changeOptions = new ChangeOptions();
+
+    @Option(names = "--suggest", description = "Rank the next single steps; makes none.")
+    boolean suggest;
+
+    @Option(names = "--auto", description = "Make one step after the other until nothing helps.")
+    boolean auto;
+
+    @Option(names = "--max-steps", paramLabel = "N", description = "With --auto: how many steps at most (50).")
+    @Nullable
+    Integer maxSteps;
 
     @Option(names = "--from", paramLabel = "RUN", description = "Start from another run than the current one.")
     @Nullable
@@ -67,8 +83,34 @@ final class IterateCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    /** The forms in which the tool chooses every step. */
+    private int withoutChange() {
+        if ((auto && suggest) || changeOptions.any() || from != null || force) {
+            throw new UserError(
+                    (auto ? "--auto" : "--suggest") + " chooses for itself, so it takes no change, --from or --force",
+                    "one step by hand: mldebug iterate --add-feature; all: mldebug iterate --auto");
+        }
+        int most = maxSteps == null ? MOST_STEPS : maxSteps;
+        if (most < 1) {
+            throw new UserError("--max-steps must be at least 1, not " + most, "leave it out for " + MOST_STEPS);
+        }
+        Path directory = session.console().directory();
+        return session.answer(
+                Objects.requireNonNull(spec),
+                ChangeOptions.NAMES,
+                settings -> auto
+                        ? new AutoService(session.progress(settings)).run(directory, settings, most)
+                        : new SuggestService(session.progress(settings)).run(directory, settings));
+    }
+
     @Override
     public Integer call() {
+        if (auto || suggest) {
+            return withoutChange();
+        }
+        if (maxSteps != null) {
+            throw new UserError("--max-steps goes with --auto", "walk the loop: mldebug iterate --auto --max-steps 10");
+        }
         Change change = changeOptions.change();
         return session.answer(Objects.requireNonNull(spec), ChangeOptions.NAMES, settings -> new IterateService(
                         session.progress(settings))

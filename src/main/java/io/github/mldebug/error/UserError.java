@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that the user can put right: a wrong option, an unreadable file, an unusable target. Ends the command with
  * exit code 2 and two lines, {@code error: …} and {@code hint: …}, never with a stack trace.
  */
-public final class UserError extends RuntimeException {
+public class UserError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String hint;

@@ -61,7 +61,7 @@ final class AddFeatureStep {
                 .filter(one -> !used.contains(one))
                 .toList();
         if (free.isEmpty()) {
-            throw new UserError(
+            throw new NothingToTry(
                     "every usable column is in the model already",
                     "make it simpler: mldebug iterate --drop-feature; see the columns: mldebug check DATA");
         }

@@ -43,7 +43,7 @@ final class DropFeatureStep {
     Proposal best() {
         List<String> used = parent.configuration().features();
         if (used.isEmpty()) {
-            throw new UserError("the model has no feature to drop", "see it with: mldebug show");
+            throw new NothingToTry("the model has no feature to drop", "see it with: mldebug show");
         }
         String best = used.get(0);
         double least = Double.POSITIVE_INFINITY;

@@ -55,7 +55,7 @@ final class Suggestions {
 
     private SuggestionReport report(Promise promise, int rank, @Nullable Double smallestVisible) {
         long fits = (long) arena.repeats() * arena.foldCount() + (long) ShadowTest.COPIES * arena.foldCount() + 1;
-        return new SuggestionReport(
+        SuggestionReport report = new SuggestionReport(
                 rank,
                 "add-feature",
                 promise.feature.expression(),
@@ -67,6 +67,22 @@ final class Suggestions {
                 fits,
                 String.format(
                         Locale.ROOT, "mldebug iterate --add-feature %s", Shell.quote(promise.feature.expression())));
+        return doubted(report, promise.expected);
+    }
+
+    /** Even the upper end of what is expected could not be seen: says how many rows could see what is expected. */
+    private SuggestionReport doubted(SuggestionReport report, ExpectedGain expected) {
+        Double visible = report.smallestVisible();
+        if (visible == null || expected.interval().high() >= visible) {
+            return report;
+        }
+        if (!(expected.gain() > 0)) {
+            return report.doubted("more likely than not it does not help, and these rows could not show it");
+        }
+        double ratio = visible / expected.gain();
+        return report.doubted(
+                String.format(Locale.ROOT, "these %d rows cannot judge it; about %d could", arena.rows(), (long)
+                        Math.ceil(arena.rows() * ratio * ratio)));
     }
 
     private record Promise(Feature feature, ExpectedGain expected) {}

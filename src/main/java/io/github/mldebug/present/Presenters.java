@@ -1,6 +1,7 @@
 package io.github.mldebug.present;
 
 import io.github.mldebug.report.Answer;
+import io.github.mldebug.report.AutoAnswer;
 import io.github.mldebug.report.BaselineAnswer;
 import io.github.mldebug.report.CheckAnswer;
 import io.github.mldebug.report.CompareAnswer;
@@ -12,6 +13,7 @@ import io.github.mldebug.report.ReproduceAnswer;
 import io.github.mldebug.report.RevertAnswer;
 import io.github.mldebug.report.RunsAnswer;
 import io.github.mldebug.report.ShowAnswer;
+import io.github.mldebug.report.SuggestAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,8 @@ public final class Presenters {
         add(CheckAnswer.class, CheckPresenter::document);
         add(BaselineAnswer.class, BaselinePresenter::document);
         add(IterateAnswer.class, IteratePresenter::document);
+        add(AutoAnswer.class, AutoPresenter::document);
+        add(SuggestAnswer.class, SuggestPresenter::document);
         add(ShowAnswer.class, ShowPresenter::document);
         add(RunsAnswer.class, RunsPresenter::document);
         add(CompareAnswer.class, ComparePresenter::document);

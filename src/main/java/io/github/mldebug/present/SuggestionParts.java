@@ -31,6 +31,7 @@ final class SuggestionParts {
                 ? ""
                 : ", visible from " + Figures.fixed(suggestion.smallestVisible(), decimals);
         return suggestion.kind() + " " + suggestion.change() + ": " + gain + visible + ", "
-                + Figures.count(suggestion.fits(), "fit");
+                + Figures.count(suggestion.fits(), "fit")
+                + (suggestion.doubt() == null ? "" : "; " + suggestion.doubt());
     }
 }

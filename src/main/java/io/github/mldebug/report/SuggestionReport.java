@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallestVisible the smallest gain that the keep rule could see with these rows
  * @param fits how many fits it takes
  * @param command the exact command
+ * @param doubt why these rows cannot judge it, and what would help; null when they can
  */
 public record SuggestionReport(
         int rank,
@@ -23,4 +24,28 @@ public record SuggestionReport(
         @AlwaysPresent @Nullable List<Double> interval,
         @Nullable Double smallestVisible,
         long fits,
-        String command) {}
+        String command,
+        @Nullable String doubt) {
+    /** One about which nothing is doubtful. */
+    public SuggestionReport(
+            int rank,
+            String kind,
+            String change,
+            @Nullable Double expectedGain,
+            @Nullable List<Double> interval,
+            @Nullable Double smallestVisible,
+            long fits,
+            String command) {
+        this(rank, kind, change, expectedGain, interval, smallestVisible, fits, command, null);
+    }
+
+    /** The same at another rank. */
+    public SuggestionReport ranked(int other) {
+        return new SuggestionReport(other, kind, change, expectedGain, interval, smallestVisible, fits, command, doubt);
+    }
+
+    /** The same with a doubt. */
+    public SuggestionReport doubted(String why) {
+        return new SuggestionReport(rank, kind, change, expectedGain, interval, smallestVisible, fits, command, why);
+    }
+}

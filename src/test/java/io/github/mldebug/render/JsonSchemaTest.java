@@ -23,6 +23,7 @@ import io.github.mldebug.error.Place;
 import io.github.mldebug.json.AlwaysPresent;
 import io.github.mldebug.ledger.Run;
 import io.github.mldebug.report.Answer;
+import io.github.mldebug.report.AutoAnswer;
 import io.github.mldebug.report.BaselineAnswer;
 import io.github.mldebug.report.CheckAnswer;
 import io.github.mldebug.report.CheckReport;
@@ -42,6 +43,7 @@ import io.github.mldebug.report.SecondFeature;
 import io.github.mldebug.report.ShowAnswer;
 import io.github.mldebug.report.SignalReport;
 import io.github.mldebug.report.StateReport;
+import io.github.mldebug.report.SuggestAnswer;
 import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.report.Summary;
 import io.github.mldebug.report.TargetReport;
@@ -74,6 +76,8 @@ final class JsonSchemaTest {
             Map.entry("check", CheckAnswer.class),
             Map.entry("baseline", BaselineAnswer.class),
             Map.entry("iterate", IterateAnswer.class),
+            Map.entry("iterate-auto", AutoAnswer.class),
+            Map.entry("iterate-suggest", SuggestAnswer.class),
             Map.entry("show", ShowAnswer.class),
             Map.entry("runs", RunsAnswer.class),
             Map.entry("compare", CompareAnswer.class),
@@ -114,6 +118,8 @@ final class JsonSchemaTest {
             Map.entry("signal", SignalReport.class),
             Map.entry("secondFeature", SecondFeature.class),
             Map.entry("plateau", IterateAnswer.Plateau.class),
+            Map.entry("ending", AutoAnswer.Ending.class),
+            Map.entry("untried", AutoAnswer.Untried.class),
             Map.entry("runEntry", RunsAnswer.Entry.class),
             Map.entry("settingChange", DiffAnswer.Change.class),
             Map.entry("difference", ReproduceAnswer.Difference.class),
@@ -226,7 +232,7 @@ final class JsonSchemaTest {
     }
 
     private static Set<ValidationMessage> problems(String name, JsonNode document) {
-        String schema = name.startsWith("error") ? "error" : SampleAnswers.command(name);
+        String schema = SampleAnswers.schema(name);
         JsonSchema compiled = FACTORY.getSchema(SchemaLocation.of("classpath:" + FOLDER + schema + ".schema.json"));
         return compiled.validate(document);
     }

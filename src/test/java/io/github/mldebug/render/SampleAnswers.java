@@ -7,6 +7,7 @@ import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.compare.Verdict;
 import io.github.mldebug.error.Place;
 import io.github.mldebug.report.Answer;
+import io.github.mldebug.report.AutoAnswer;
 import io.github.mldebug.report.BaselineAnswer;
 import io.github.mldebug.report.BaselineAnswer.DummyReport;
 import io.github.mldebug.report.BaselineAnswer.SplitReport;
@@ -25,6 +26,8 @@ import io.github.mldebug.report.SecondFeature;
 import io.github.mldebug.report.ShowAnswer;
 import io.github.mldebug.report.SignalReport;
 import io.github.mldebug.report.StateReport;
+import io.github.mldebug.report.SuggestAnswer;
+import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.report.Summary;
 import io.github.mldebug.report.TargetReport;
 import io.github.mldebug.table.Dialect;
@@ -32,6 +35,7 @@ import io.github.mldebug.table.RowLedger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Fixed answers of every command, by name: the matrix of the golden files. */
 final class SampleAnswers {
@@ -59,6 +63,10 @@ final class SampleAnswers {
         all.put("iterate-equivalent", iterate(Verdict.EQUIVALENT, 0.0001, List.of(-0.0011, 0.0013), false));
         all.put("show-first", new ShowAnswer(SampleRuns.binary(), null, null, 0));
         all.put("show-step", new ShowAnswer(SampleRuns.step(), SampleRuns.binary(), improved(), 0));
+        all.put("iterate-auto-ended", auto(new AutoAnswer.Ending("none", "No single step from here is better.")));
+        all.put("iterate-auto-stopped", auto(null));
+        all.put("iterate-suggest-some", suggest(SampleRuns.suggestions()));
+        all.put("iterate-suggest-none", suggest(List.of()));
         all.put("runs-none", new RunsAnswer(null, null, List.of(), List.of(), 0));
         all.put("runs-some", runs());
         all.put("runs-two-heads", twoHeads());
@@ -83,6 +91,15 @@ final class SampleAnswers {
     /** The command that a sample of this name, or a golden of it, answers. */
     static String command(String name) {
         return name.split("[-.]", 2)[0].replace("error", "check");
+    }
+
+    /** The name of the schema of a sample's document: a form of a command that answers otherwise has one of its own. */
+    static String schema(String name) {
+        if (name.startsWith("error")) {
+            return "error";
+        }
+        boolean form = name.startsWith("iterate-auto") || name.startsWith("iterate-suggest");
+        return form ? String.join("-", List.of(name.split("[-.]")).subList(0, 2)) : command(name);
     }
 
     private static Comparison improved() {
@@ -195,6 +212,28 @@ final class SampleAnswers {
                 verdict == Verdict.WORSE
                         ? new IterateAnswer.Plateau(3, "Try another kind of step: mldebug iterate --suggest")
                         : null,
+                0);
+    }
+
+    private static AutoAnswer auto(AutoAnswer.@Nullable Ending ended) {
+        List<AutoAnswer.Untried> untried = ended == null
+                ? List.of()
+                : List.of(new AutoAnswer.Untried("capacity", "there is no rung up from here that was not tried"));
+        return new AutoAnswer(
+                SampleRuns.step(),
+                SampleRuns.binary(),
+                ended == null ? List.of(runs().runs().get(1)) : runs().runs().subList(1, 3),
+                new StateReport(ended != null, List.of("log-loss beats the dummy by 0.168")),
+                ended,
+                untried,
+                0);
+    }
+
+    private static SuggestAnswer suggest(List<SuggestionReport> suggestions) {
+        return new SuggestAnswer(
+                SampleRuns.step(),
+                new StateReport(!suggestions.isEmpty(), List.of("log-loss beats the dummy by 0.168")),
+                suggestions,
                 0);
     }
 

@@ -1,0 +1,80 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.compare.StepKind;
+import io.github.mldebug.config.Setting;
+import io.github.mldebug.config.Settings;
+import io.github.mldebug.ledger.Event;
+import io.github.mldebug.ledger.Run;
+import io.github.mldebug.ledger.Workspace;
+import io.github.mldebug.metric.Metric;
+import io.github.mldebug.report.ExitCode;
+import io.github.mldebug.report.StateReport;
+import io.github.mldebug.report.SuggestAnswer;
+import io.github.mldebug.report.SuggestionReport;
+import io.github.mldebug.trial.Progress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Ranks the single steps that could come next, from a screen of the features and a few fits of the rest. */
+public final class SuggestService {
+    private final Progress progress;
+
+    /** @param progress hears how far the fits have come */
+    public SuggestService(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** @param directory in or below the workspace */
+    public SuggestAnswer run(Path directory, Settings settings) {
+        Workspace workspace = Workspace.open(directory);
+        Run run = workspace.run(workspace.heads().require());
+        History history = new History(workspace.events());
+        try (Pool pool = Pool.of(settings)) {
+            Study study = Study.open(workspace, run, settings, pool, progress, !settings.yes(Setting.NO_CACHE));
+            progress.begin("the current model", 0);
+            Evaluated current = study.evaluate(Study.configuration(run));
+            List<SuggestionReport> all = new ArrayList<>(features(study, run, current, history));
+            all.addAll(new FirstLooks(study, current, study.candidates(), history, run.id()).suggestions());
+            Event.State state = history.maker(run.id()).map(Event::state).orElseThrow();
+            return new SuggestAnswer(
+                    history.report(run),
+                    new StateReport(state.working(), state.reasons()),
+                    ranked(all),
+                    ExitCode.FINE.code());
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static List<SuggestionReport> features(Study study, Run run, Evaluated current, History history) {
+        Set<String> refused = history.refused(run.id(), StepKind.ADD_FEATURE);
+        List<String> used = current.configuration().features();
+        List<String> open =
+                study.candidates().without(run.settings().getOrDefault(Setting.EXCLUDE.id(), List.of())).stream()
+                        .filter(one -> !used.contains(one) && !refused.contains(one))
+                        .toList();
+        Metric metric = Metric.deciding(study.arena().target().task());
+        double loss = current.scored().meanLoss(study.arena());
+        Double visible = history.maker(run.id())
+                .map(Event::comparison)
+                .map(comparison -> comparison.minimumDetectable().keep())
+                .orElse(null);
+        return new Suggestions(study.arena(), current.configuration(), current.onAllRows())
+                .features(open, metric == Metric.RMSE ? Math.sqrt(loss) : loss, visible);
+    }
+
+    /** Those with a known gain first, by gain. */
+    private static List<SuggestionReport> ranked(List<SuggestionReport> all) {
+        List<SuggestionReport> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingDouble(
+                one -> one.expectedGain() == null ? Double.POSITIVE_INFINITY : -one.expectedGain()));
+        List<SuggestionReport> ranked = new ArrayList<>();
+        for (SuggestionReport one : sorted) {
+            ranked.add(one.ranked(ranked.size() + 1));
+        }
+        return ranked;
+    }
+}

@@ -12,9 +12,7 @@ record ColumnNumbers(NumericColumn column) implements NumberTerm, Values {
 
     @Override
     public void fill(int[] rows, int from, int to, double[] into, int offset) {
-        for (int i = from; i < to; i++) {
-            into[offset + i - from] = column.value(rows[i]);
-        }
+        column.copy(rows, from, to, into, offset);
     }
 
     @Override

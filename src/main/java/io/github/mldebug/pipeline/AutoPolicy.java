@@ -21,9 +21,6 @@ final class AutoPolicy {
     /** How many rungs past a refused one are tried, each against the current run. */
     static final int RUNGS_PAST_A_REFUSAL = 2;
 
-    private static final String TREE = "tree";
-    private static final String UP = "up";
-
     private final History history;
     private final Run head;
     private final Set<StepKind> impossible;
@@ -52,27 +49,29 @@ final class AutoPolicy {
         List<Step> order = working
                 ? List.of(
                         new Step(StepKind.ADD_FEATURE, new Change.AddFeature(null)),
-                        new Step(StepKind.DROP_FEATURE, new Change.DropFeature(null)),
-                        new Step(StepKind.TUNE, new Change.Tune(null, List.of())),
-                        new Step(StepKind.CAPACITY, new Change.Capacity(UP)))
-                : List.of(
-                        new Step(StepKind.ADD_FEATURE, new Change.AddFeature(null)),
-                        new Step(StepKind.CAPACITY, new Change.Capacity(TREE)));
+                        new Step(StepKind.DROP_FEATURE, new Change.DropFeature(null)))
+                : List.of(new Step(StepKind.ADD_FEATURE, new Change.AddFeature(null)));
         for (Step step : order) {
             if (tries(step.kind()) < allowed(step.kind(), working)) {
                 return step;
             }
         }
-        return working
-                ? new End(
-                        Cause.NONE,
-                        "No single step from here is better by more than chance explains: features, hyperparameters and"
-                                + " capacity were each tried against the current run.")
-                : new End(
-                        Cause.FEATURES,
-                        "No candidate does better than shuffled copies of all candidates, which went through the same"
-                                + " choice, and a tree finds nothing either: these columns do not tell the label. Look for"
-                                + " other columns, or check that rows and labels belong together.");
+        return working ? plateau(order) : nothingThere();
+    }
+
+    private static End plateau(List<Step> tried) {
+        String kinds =
+                String.join(", ", tried.stream().map(step -> step.kind().id()).toList());
+        return new End(
+                Cause.NONE, "No single step from here is better by more than chance explains. Tried: " + kinds + ".");
+    }
+
+    private static End nothingThere() {
+        return new End(
+                Cause.FEATURES,
+                "No candidate does better than shuffled copies of all candidates, which went through the same choice:"
+                        + " these columns do not tell the label. Look for other columns, or check that rows and labels"
+                        + " belong together.");
     }
 
     private int allowed(StepKind kind, boolean working) {

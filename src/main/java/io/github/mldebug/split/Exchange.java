@@ -1,44 +1,65 @@
 package io.github.mldebug.split;
 
 import io.github.mldebug.stats.Permutations;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How training rows exchange their values when a feature is shuffled: so that a shuffled feature differs from the real one in
- * its tie to the label and in nothing else.
+ * its tie to the label and in nothing else. Every row's values are taken once.
  *
- * <p>Rows that stand alone change places freely. Rows of one unit move together: each unit is read from the unit that a
- * permutation puts in its place, row after row from a random one on, and again from the first when that one has fewer; so what
- * the rows of a unit share, they share afterwards too. Along time all rows move on by the same random distance, the last to
- * the front; so what drifts or repeats does so afterwards too. Where units differ in size some rows are read twice and others
- * not at all. Immutable.
+ * <p>Rows that stand alone change places freely. Rows of one unit move together, so that what they share they share afterwards
+ * too: a unit changes places with units of its own size where there are {@link #ENOUGH} of these; the others are laid end to
+ * end in a random order, and their rows divided anew by the sizes. Within a unit rows follow one another from a random one on.
+ * Along time all rows move on by the same random distance, the last to the front; so what drifts or repeats does so afterwards
+ * too. Immutable.
  */
 final class Exchange {
+    /** Units of one size that change places among themselves. */
+    static final int ENOUGH = 10;
+
     private final int rows;
     private final int @Nullable [] order;
-    private final int @Nullable [][] members;
+    private final List<int[][]> kinds;
 
-    private Exchange(int rows, int @Nullable [] order, int @Nullable [][] members) {
+    private Exchange(int rows, int @Nullable [] order, List<int[][]> kinds) {
         this.rows = rows;
         this.order = order;
-        this.members = members;
+        this.kinds = kinds;
     }
 
     /** By units, numbered in order of first appearance. */
     static Exchange ofUnits(HashGroups units, int rows) {
         if (units.count() == rows) {
-            return new Exchange(rows, null, null);
+            return new Exchange(rows, null, List.of());
         }
         int[][] members = new int[units.count()][];
         Arrays.setAll(members, unit -> new int[units.size(unit)]);
         for (int row = 0; row < rows; row++) {
             members[units.group(row)][units.occurrence(row)] = row;
         }
-        return new Exchange(rows, null, members);
+        Map<Integer, List<int[]>> bySize = new TreeMap<>();
+        for (int[] unit : members) {
+            bySize.computeIfAbsent(unit.length, size -> new ArrayList<>()).add(unit);
+        }
+        List<int[][]> kinds = new ArrayList<>();
+        List<int[]> rest = new ArrayList<>();
+        for (List<int[]> kind : bySize.values()) {
+            if (kind.size() >= ENOUGH) {
+                kinds.add(kind.toArray(int[][]::new));
+            } else {
+                rest.addAll(kind);
+            }
+        }
+        kinds.add(rest.toArray(int[][]::new));
+        return new Exchange(rows, null, kinds);
     }
 
     /** Along time; rows of one time stay as they stand. */
@@ -48,7 +69,7 @@ final class Exchange {
                 .sorted(Comparator.comparingDouble(i -> times[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new Exchange(times.length, order, null);
+        return new Exchange(times.length, order, List.of());
     }
 
     /** For each row the index of the one whose values it takes. */
@@ -56,7 +77,7 @@ final class Exchange {
         if (order != null) {
             return shifted(order, seed);
         }
-        return members == null ? Permutations.of(rows, seed) : exchanged(members, seed);
+        return kinds.isEmpty() ? Permutations.of(rows, seed) : exchanged(seed);
     }
 
     private static int[] shifted(int[] order, long seed) {
@@ -71,15 +92,19 @@ final class Exchange {
         return from;
     }
 
-    private int[] exchanged(int[][] units, long seed) {
-        int[] places = Permutations.of(units.length, seed);
-        SplittableRandom random = new SplittableRandom(~seed);
+    private int[] exchanged(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
         int[] from = new int[rows];
-        for (int unit = 0; unit < units.length; unit++) {
-            int[] source = units[places[unit]];
-            int start = random.nextInt(source.length);
-            for (int i = 0; i < units[unit].length; i++) {
-                from[units[unit][i]] = source[(start + i) % source.length];
+        for (int[][] units : kinds) {
+            int[] to = Arrays.stream(units).flatMapToInt(Arrays::stream).toArray();
+            int[] places = Permutations.of(units.length, random.nextLong());
+            int next = 0;
+            for (int place : places) {
+                int[] source = units[place];
+                int start = random.nextInt(source.length);
+                for (int i = 0; i < source.length; i++) {
+                    from[to[next++]] = source[(start + i) % source.length];
+                }
             }
         }
         return from;

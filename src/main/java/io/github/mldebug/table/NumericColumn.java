@@ -47,6 +47,22 @@ public final class NumericColumn implements Column {
         return spelling;
     }
 
+    /**
+     * Copies the numbers of some rows, NaN where missing: faster than asking for them one by one.
+     *
+     * @param rows whose numbers are wanted
+     * @param from first position in {@code rows}
+     * @param to one past the last position
+     * @param into receives {@code to - from} numbers
+     * @param offset where in {@code into} they start
+     */
+    public void copy(int[] rows, int from, int to, double[] into, int offset) {
+        double[] all = values.get();
+        for (int i = from; i < to; i++) {
+            into[offset + i - from] = all[rows[i]];
+        }
+    }
+
     /** The number in a row, NaN when missing. */
     public double value(int row) {
         return values.get()[row];

@@ -4,6 +4,7 @@ import io.github.mldebug.feature.FittedFeature;
 import io.github.mldebug.learn.Columns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The inputs of a model as columns of numbers, computed from the table when they are asked for: no copy of the table is
@@ -36,6 +37,19 @@ final class EncodedRows implements Columns {
                 column++;
             }
         }
+    }
+
+    /**
+     * Some rows of a fold.
+     *
+     * @param read which rows each feature reads
+     * @param rows how many
+     */
+    static EncodedRows where(List<Reading.OnFold> features, Function<Reading.OnFold, int[]> read, int rows) {
+        return new EncodedRows(
+                features.stream().map(Reading.OnFold::fitted).toList(),
+                features.stream().map(read).toList(),
+                rows);
     }
 
     @Override

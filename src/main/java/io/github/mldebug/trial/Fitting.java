@@ -1,7 +1,6 @@
 package io.github.mldebug.trial;
 
 import io.github.mldebug.feature.Feature;
-import io.github.mldebug.feature.FittedFeature;
 import io.github.mldebug.learn.Fitted;
 import io.github.mldebug.learn.Hyperparameters;
 import io.github.mldebug.learn.Learner;
@@ -26,8 +25,12 @@ final class Fitting {
     private final Arena arena;
     private final Workers workers;
     private final Map<Trial.Shuffle, ResidualCopies> copies = new ConcurrentHashMap<>();
+    private final Map<Unmoved, Reading.OnFold> unmoved = new ConcurrentHashMap<>();
     private final WarmStarts starts = new WarmStarts(this::unshuffled);
     private final AtomicLong fits = new AtomicLong();
+
+    /** A feature that a shuffle leaves alone, on a fold. */
+    private record Unmoved(String expression, int repeat, int fold) {}
 
     Fitting(Arena arena, Workers workers) {
         this.arena = arena;
@@ -44,12 +47,11 @@ final class Fitting {
         Trial largest = shared.largest();
         int[] train = arena.trainPositions(largest.repeat(), largest.fold());
         int[] scored = arena.scoredPositions(largest.repeat(), largest.fold());
-        Reading reading = reading(largest);
-        double[] weights = arena.weights(train);
-        List<FittedFeature> features = reading.fit(train);
-        EncodedRows inputs = new EncodedRows(features, reading.rows(train), train.length);
-        Fitted model = train(largest, new TrainingSet(inputs, targets(train), weights, start(largest, features)));
-        EncodedRows unseen = new EncodedRows(features, reading.rows(scored), scored.length);
+        List<Reading.OnFold> features = features(largest);
+        EncodedRows inputs = EncodedRows.where(features, Reading.OnFold::train, train.length);
+        EncodedRows unseen = EncodedRows.where(features, Reading.OnFold::scored, scored.length);
+        Fitted model =
+                train(largest, new TrainingSet(inputs, targets(train), arena.weights(train), start(largest, features)));
         double clip = 1.0 / (2.0 * train.length);
         Map<Trial, TrialResult> results = new LinkedHashMap<>();
         for (Trial trial : shared.trials()) {
@@ -75,41 +77,52 @@ final class Fitting {
         return Hyperparameters.of(learner.info(), trial.configuration().hyperparameters());
     }
 
-    private @Nullable WarmStart start(Trial trial, List<FittedFeature> features) {
+    private @Nullable WarmStart start(Trial trial, List<Reading.OnFold> features) {
         Learner learner = Learners.named(trial.configuration().learner());
         Trial.Shuffle shuffle = trial.shuffle();
         if (shuffle == null || !learner.startsWarm(arena.target().task(), hyperparameters(learner, trial))) {
             return null;
         }
-        int[] widths = features.stream().mapToInt(one -> one.outputs().size()).toArray();
+        int[] widths =
+                features.stream().mapToInt(one -> one.fitted().outputs().size()).toArray();
         return starts.of(trial, shuffle, widths);
     }
 
     private Fitted unshuffled(Trial trial) {
         int[] train = arena.trainPositions(trial.repeat(), trial.fold());
-        Reading reading = reading(trial);
-        double[] weights = arena.weights(train);
-        EncodedRows inputs = new EncodedRows(reading.fit(train), reading.rows(train), train.length);
-        return train(trial, new TrainingSet(inputs, targets(train), weights));
+        EncodedRows inputs = EncodedRows.where(features(trial), Reading.OnFold::train, train.length);
+        return train(trial, new TrainingSet(inputs, targets(train), arena.weights(train)));
     }
 
-    private Reading reading(Trial trial) {
+    private List<Reading.OnFold> features(Trial trial) {
         Trial.Shuffle shuffle = trial.shuffle();
-        List<Reading.Source> sources = new ArrayList<>();
+        List<Reading.OnFold> features = new ArrayList<>();
         for (Feature feature :
                 arena.featureSet(trial.configuration().features()).features()) {
-            sources.add(
-                    shuffle != null && shuffle.features().contains(feature.expression())
-                            ? moved(feature, shuffle)
-                            : new Reading.Source(feature, null, null));
+            if (shuffle == null) {
+                features.add(on(trial, new Reading(feature, null, null)));
+            } else if (shuffle.features().contains(feature.expression())) {
+                features.add(on(trial, moved(feature, shuffle)));
+            } else {
+                // Every copy has the same of it on the same fold.
+                Unmoved key = new Unmoved(feature.expression(), trial.repeat(), trial.fold());
+                features.add(unmoved.computeIfAbsent(key, any -> on(trial, new Reading(feature, null, null))));
+            }
         }
-        return new Reading(arena, sources);
+        return features;
     }
 
-    private Reading.Source moved(Feature feature, Trial.Shuffle shuffle) {
+    private Reading.OnFold on(Trial trial, Reading reading) {
+        return reading.on(
+                arena,
+                arena.trainPositions(trial.repeat(), trial.fold()),
+                arena.scoredPositions(trial.repeat(), trial.fold()));
+    }
+
+    private Reading moved(Feature feature, Trial.Shuffle shuffle) {
         int[] permutation = arena.exchange(shuffle.seed());
         List<String> given = shuffle.given();
-        return new Reading.Source(feature, permutation, given.isEmpty() ? null : copies(feature, given));
+        return new Reading(feature, permutation, given.isEmpty() ? null : copies(feature, given));
     }
 
     private ResidualCopies copies(Feature feature, List<String> given) {

@@ -2,49 +2,35 @@ package io.github.mldebug.trial;
 
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.feature.FittedFeature;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the features of one trial read the rows: as they are, through a permutation, or as copies. */
-record Reading(Arena arena, List<Source> sources) {
-
+/**
+ * How a feature of a trial reads the rows: as they are, through a permutation, or as copies.
+ *
+ * @param permutation positions through which its values are read, or null for as they are
+ * @param copies what is read in place of the values under the permutation, or null for the values themselves
+ */
+record Reading(
+        Feature feature,
+        int @Nullable [] permutation,
+        @Nullable ResidualCopies copies) {
     /**
-     * Where a feature's values come from.
+     * A feature fitted on the rows that a fold trains on.
      *
-     * @param permutation positions through which they are read, or null for as they are
-     * @param copies what is read in place of the values under the permutation, or null for the values themselves
+     * @param train what names the rows that it reads where the fold trains
+     * @param scored what names them where the fold is scored
      */
-    record Source(
-            Feature feature,
-            int @Nullable [] permutation,
-            @Nullable ResidualCopies copies) {
-        FittedFeature fit(Arena arena, int[] positions) {
-            return copies == null || permutation == null
-                    ? feature.fit(arena.sample(positions, permutation))
-                    : copies.copy(permutation);
-        }
+    record OnFold(FittedFeature fitted, int[] train, int[] scored) {}
 
-        int[] rows(Arena arena, int[] positions) {
-            return copies == null ? arena.tableRows(positions, permutation) : positions;
-        }
+    /** Fits the feature on what it reads at some positions, to be read at these and at others. */
+    OnFold on(Arena arena, int[] train, int[] scored) {
+        FittedFeature fitted = copies == null || permutation == null
+                ? feature.fit(arena.sample(train, permutation))
+                : copies.copy(permutation);
+        return new OnFold(fitted, rows(arena, train), rows(arena, scored));
     }
 
-    /** Each feature, fitted on what it reads at some positions. */
-    List<FittedFeature> fit(int[] positions) {
-        List<FittedFeature> fitted = new ArrayList<>();
-        for (Source source : sources) {
-            fitted.add(source.fit(arena, positions));
-        }
-        return fitted;
-    }
-
-    /** For each feature, what names the rows that it reads at some positions. */
-    List<int[]> rows(int[] positions) {
-        List<int[]> rows = new ArrayList<>();
-        for (Source source : sources) {
-            rows.add(source.rows(arena, positions));
-        }
-        return rows;
+    private int[] rows(Arena arena, int[] positions) {
+        return copies == null ? arena.tableRows(positions, permutation) : positions;
     }
 }

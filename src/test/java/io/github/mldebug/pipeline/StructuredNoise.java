@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 /** Columns that tell nothing new, but look like one that does: shuffled, repeated, shared by a group, drifting in time. */
 final class StructuredNoise {
     private static final int ROWS = 400;
-    private static final int GROUP = 10;
 
     private final Situations shared;
 
@@ -32,7 +31,7 @@ final class StructuredNoise {
                 repeated(0.9),
                 repeated(0.99),
                 new Situation(
-                        "noise that is constant in groups of 10 rows, as half of the label is, named; --group",
+                        "noise that is constant in groups of 5 to 15 rows, as half of the label is, named; --group",
                         KEPT,
                         new Rate(0.05),
                         10,
@@ -73,14 +72,22 @@ final class StructuredNoise {
 
     private double ofGroups(int seed) {
         SplittableRandom random = new SplittableRandom(80_000L + seed);
-        double[] effect = NumberTable.gaussian(ROWS / GROUP, random);
-        double[] noise = NumberTable.gaussian(ROWS / GROUP, random);
+        int[] group = new int[ROWS];
+        for (int row = 0, end = 0, number = -1; row < ROWS; row++) {
+            if (row == end) {
+                end += random.nextInt(5, 16);
+                number++;
+            }
+            group[row] = number;
+        }
+        double[] effect = NumberTable.gaussian(ROWS, random);
+        double[] noise = NumberTable.gaussian(ROWS, random);
         double[] x = NumberTable.gaussian(ROWS, random);
         NumberTable table = new NumberTable(ROWS)
-                .number("y", row -> 0.5 * x[row] + effect[row / GROUP] + random.nextGaussian())
-                .number("group", row -> Math.floorDiv(row, GROUP))
+                .number("y", row -> 0.5 * x[row] + effect[group[row]] + random.nextGaussian())
+                .number("group", row -> group[row])
                 .number("x", x)
-                .number("noise", row -> noise[row / GROUP]);
+                .number("noise", row -> noise[group[row]]);
         Simulation simulation = shared.simulation(table, new Cut(List.of("group"), null, seed));
         return kept(simulation.step(linear("x"), named("noise"), List.of()));
     }

@@ -66,7 +66,8 @@ final class FirstLooks {
                         inMetric(gain.interval().high())),
                 null,
                 (long) arena.repeats() * arena.foldCount() + 1,
-                command));
+                command,
+                null));
     }
 
     /** A gain in mean loss in units of the deciding metric: squared error becomes RMSE. */

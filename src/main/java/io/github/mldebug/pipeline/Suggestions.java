@@ -66,7 +66,8 @@ final class Suggestions {
                 smallestVisible,
                 fits,
                 String.format(
-                        Locale.ROOT, "mldebug iterate --add-feature %s", Shell.quote(promise.feature.expression())));
+                        Locale.ROOT, "mldebug iterate --add-feature %s", Shell.quote(promise.feature.expression())),
+                null);
         return doubted(report, promise.expected);
     }
 

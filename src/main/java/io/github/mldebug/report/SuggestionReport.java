@@ -26,19 +26,6 @@ public record SuggestionReport(
         long fits,
         String command,
         @Nullable String doubt) {
-    /** One about which nothing is doubtful. */
-    public SuggestionReport(
-            int rank,
-            String kind,
-            String change,
-            @Nullable Double expectedGain,
-            @Nullable List<Double> interval,
-            @Nullable Double smallestVisible,
-            long fits,
-            String command) {
-        this(rank, kind, change, expectedGain, interval, smallestVisible, fits, command, null);
-    }
-
     /** The same at another rank. */
     public SuggestionReport ranked(int other) {
         return new SuggestionReport(other, kind, change, expectedGain, interval, smallestVisible, fits, command, doubt);

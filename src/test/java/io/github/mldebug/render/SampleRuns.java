@@ -194,9 +194,18 @@ final class SampleRuns {
                         List.of(0.0102, 0.0326),
                         0.0143,
                         250,
-                        "mldebug iterate --add-feature pclass"),
+                        "mldebug iterate --add-feature pclass",
+                        null),
                 new SuggestionReport(
-                        2, "tune", "ridge", null, null, null, 350, "mldebug iterate --tune ridge=0.001,0.01,0.1,1,10"));
+                        2,
+                        "tune",
+                        "ridge",
+                        null,
+                        null,
+                        null,
+                        350,
+                        "mldebug iterate --tune ridge=0.001,0.01,0.1,1,10",
+                        null));
     }
 
     private static Feature feature(String expression, String column) {

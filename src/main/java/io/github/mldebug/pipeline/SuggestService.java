@@ -27,7 +27,11 @@ public final class SuggestService {
         this.progress = progress;
     }
 
-    /** @param directory in or below the workspace */
+    /**
+     * Ranks the steps from the current run.
+     *
+     * @param directory in or below the workspace
+     */
     public SuggestAnswer run(Path directory, Settings settings) {
         Workspace workspace = Workspace.open(directory);
         Run run = workspace.run(workspace.heads().require());

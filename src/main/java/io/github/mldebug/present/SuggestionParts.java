@@ -5,6 +5,7 @@ import io.github.mldebug.present.Block.Commands;
 import io.github.mldebug.present.Block.Heading;
 import io.github.mldebug.report.SuggestionReport;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The next steps that the tool sees, with what to expect of each. */
 final class SuggestionParts {
@@ -22,7 +23,7 @@ final class SuggestionParts {
 
     private static String purpose(SuggestionReport suggestion) {
         List<Double> interval = suggestion.interval();
-        int decimals = interval == null ? Figures.decimals((Double) null) : Figures.decimals(interval);
+        int decimals = decimals(interval, suggestion.smallestVisible());
         String gain = suggestion.expectedGain() == null
                 ? "what it gains cannot be told beforehand"
                 : "expected gain " + Figures.signed(suggestion.expectedGain(), decimals)
@@ -33,5 +34,11 @@ final class SuggestionParts {
         return suggestion.kind() + " " + suggestion.change() + ": " + gain + visible + ", "
                 + Figures.count(suggestion.fits(), "fit")
                 + (suggestion.doubt() == null ? "" : "; " + suggestion.doubt());
+    }
+
+    /** As many as the interval deserves, but none far below what could be seen at all. */
+    private static int decimals(@Nullable List<Double> interval, @Nullable Double visible) {
+        int deserved = interval == null ? Figures.decimals((Double) null) : Figures.decimals(interval);
+        return visible == null ? deserved : Math.min(deserved, Figures.decimals(visible) + 1);
     }
 }

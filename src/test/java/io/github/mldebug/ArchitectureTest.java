@@ -35,8 +35,8 @@ class ArchitectureTest {
             render   -> present report check compare metric table json error
             present  -> report check ledger compare metric table json error
             report   -> check ledger compare metric table json error
-            catalog  -> check compare trial learn feature split metric stats scan profile table error
-            check    -> compare trial learn feature split metric stats scan profile table error
+            catalog  -> check compare trial learn feature split metric stats scan profile table config error
+            check    -> compare trial learn feature split metric stats scan profile table config error
             ledger   -> compare trial feature split metric table config json error
             compare  -> trial learn feature split metric stats scan table error
             trial    -> learn feature split metric stats scan table json error

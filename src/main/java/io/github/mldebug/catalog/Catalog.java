@@ -15,6 +15,8 @@ import io.github.mldebug.catalog.leak.LabelCopy;
 import io.github.mldebug.catalog.missing.MissingValues;
 import io.github.mldebug.catalog.missing.SentinelValue;
 import io.github.mldebug.catalog.row.DuplicateRows;
+import io.github.mldebug.catalog.settings.ExpiredSuppression;
+import io.github.mldebug.catalog.settings.UnusedSuppression;
 import io.github.mldebug.catalog.value.CategoryTypos;
 import io.github.mldebug.catalog.value.CategoryVariants;
 import io.github.mldebug.catalog.value.HeavyTail;
@@ -26,7 +28,9 @@ import io.github.mldebug.catalog.value.UncommonSign;
 import io.github.mldebug.check.Check;
 import io.github.mldebug.check.CheckInfo;
 import io.github.mldebug.check.OneTable;
+import io.github.mldebug.check.SuppressionUse;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every check there is: by group, in each by id. A new check is a new line. */
 public final class Catalog {
@@ -62,6 +66,10 @@ public final class Catalog {
             // leak
             new LabelCopy());
 
+    /** The checks of what a workspace has decided about the others. */
+    private static final List<Check<SuppressionUse>> OF_SUPPRESSIONS =
+            List.of(new ExpiredSuppression(), new UnusedSuppression());
+
     private Catalog() {}
 
     /** The checks of one table, in the order in which results are shown. */
@@ -69,8 +77,19 @@ public final class Catalog {
         return ONE_TABLE;
     }
 
+    /** The checks of committed suppressions. */
+    public static List<Check<SuppressionUse>> ofSuppressions() {
+        return OF_SUPPRESSIONS;
+    }
+
+    /** Every check. */
+    public static List<Check<?>> all() {
+        return Stream.<Check<?>>concat(ONE_TABLE.stream(), OF_SUPPRESSIONS.stream())
+                .toList();
+    }
+
     /** What every check is, in the same order. */
     public static List<CheckInfo> infos() {
-        return ONE_TABLE.stream().map(Check::info).toList();
+        return all().stream().map(Check::info).toList();
     }
 }

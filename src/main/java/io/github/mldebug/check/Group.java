@@ -10,7 +10,8 @@ public enum Group {
     PAIR("pair"),
     LABEL("label"),
     LEAK("leak"),
-    SPLIT("split");
+    SPLIT("split"),
+    SETTINGS("settings");
 
     private final String id;
 

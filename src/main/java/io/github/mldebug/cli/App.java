@@ -21,7 +21,8 @@ public final class App {
                 .addSubcommand(new DiffCommand(session))
                 .addSubcommand(new RevertCommand(session))
                 .addSubcommand(new ReproduceCommand(session))
-                .addSubcommand(new ExplainCommand(session));
+                .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new SuppressCommand(session));
         Failures failures = new Failures(session);
         commandLine
                 .setOut(console.out())

@@ -74,6 +74,12 @@ final class BaselineCommand implements Callable<Integer> {
     public Integer call() {
         return session.answer(Objects.requireNonNull(spec), settings -> new BaselineService(session.progress(settings))
                 .run(new BaselineRequest(
-                        session.resolve(data), data, session.console().directory(), settings, restart, reason)));
+                        session.resolve(data),
+                        data,
+                        session.console().directory(),
+                        settings,
+                        session.today(),
+                        restart,
+                        reason)));
     }
 }

@@ -57,6 +57,6 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         return session.answer(Objects.requireNonNull(spec), settings -> new CheckService()
                 .run(new CheckRequest(
-                        session.resolve(data), data, session.console().directory(), settings)));
+                        session.resolve(data), data, session.console().directory(), settings, session.today())));
     }
 }

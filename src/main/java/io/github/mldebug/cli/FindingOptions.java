@@ -15,6 +15,13 @@ final class FindingOptions {
     List<String> ignore;
 
     @Option(
+            names = "--known",
+            paramLabel = "FILE",
+            description = "Only findings that are not in this earlier JSON document count.")
+    @Nullable
+    String known;
+
+    @Option(
             names = "--limit",
             paramLabel = "CHECK.NAME=VALUE",
             description = "Set a limit; see: mldebug explain CHECK.")

@@ -7,6 +7,9 @@ import io.github.mldebug.report.Answer;
 import io.github.mldebug.trial.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +62,14 @@ final class Session {
             }
         }
         return Settings.resolve(given, console.environment(), settingsFile());
+    }
+
+    /** The day on which dates are judged: that of {@code SOURCE_DATE_EPOCH}, so that a build can be repeated, else of the clock. */
+    LocalDate today() {
+        String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+        return epoch.matches("\\d{1,11}")
+                ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+                : LocalDate.now(ZoneOffset.UTC);
     }
 
     /** The path that a user wrote, taken against the folder of the process. */

@@ -14,10 +14,14 @@ final class Problems {
 
     /** Throws one error that names all problems, if there are any. */
     void throwIfAny() {
+        throwIfAny("list the options with --help");
+    }
+
+    /** Throws one error that names all problems, with this hint, if there are any. */
+    void throwIfAny(String hint) {
         if (found.isEmpty()) {
             return;
         }
-        String hint = "list the options with --help";
         if (found.size() == 1) {
             throw new UserError(found.get(0), hint);
         }

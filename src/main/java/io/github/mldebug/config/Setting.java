@@ -58,6 +58,7 @@ public enum Setting {
             choices("error", "warning", "never"),
             "error",
             "The least severe finding that makes exit code 1"),
+    KNOWN("known", Kind.PATH, null, "An earlier document of checks; its findings do not count again"),
     IGNORE("ignore", Kind.LIST, null, "Checks to mute: CHECK or CHECK:COLUMN"),
     LIMIT("limit", Kind.PAIRS, null, "Limits of checks: CHECK.NAME=VALUE"),
     STRICT("strict", Kind.YES_NO, "false", "An inconclusive answer is exit code 3"),

@@ -99,7 +99,7 @@ public final class SettingsFile {
     }
 
     /** A double-quoted YAML scalar; control and other than ASCII characters that may not stand in YAML are escaped. */
-    private static String quoted(String value) {
+    static String quoted(String value) {
         StringBuilder text = new StringBuilder("\"");
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

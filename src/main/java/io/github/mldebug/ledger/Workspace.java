@@ -3,6 +3,8 @@ package io.github.mldebug.ledger;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.config.SettingsFile;
+import io.github.mldebug.config.SuppressionEntry;
+import io.github.mldebug.config.SuppressionsFile;
 import io.github.mldebug.error.DidYouMean;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.json.JsonFormatException;
@@ -179,6 +181,30 @@ public final class Workspace {
     /** The split lock of the last baseline or restart; none before the first. */
     public Optional<SplitLock> lock() {
         return reading(() -> locks.read(ledger.read()));
+    }
+
+    /** What the workspace has decided to live with. */
+    public List<SuppressionEntry> suppressions() {
+        return reading(() -> SuppressionsFile.read(suppressionsText()));
+    }
+
+    /**
+     * Records a decision to live with something; it replaces an earlier one about the same findings.
+     *
+     * @return whether there was an earlier one
+     */
+    public boolean suppress(SuppressionEntry entry) {
+        return writing(() -> {
+            String before = suppressionsText();
+            Disk.write(folder.resolve(SuppressionsFile.PLACE), SuppressionsFile.with(before, entry));
+            return SuppressionsFile.read(before).stream()
+                    .anyMatch(one -> one.name().equals(entry.name()));
+        });
+    }
+
+    private String suppressionsText() throws IOException {
+        Path file = folder.resolve(SuppressionsFile.PLACE);
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 
     /** The run that a gate compares with, if one was accepted. */

@@ -2,6 +2,7 @@ package io.github.mldebug.pipeline;
 
 import io.github.mldebug.config.Settings;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the file
  * @param shown the file as the user named it
  * @param directory where the workspace is made, unless there is one above it
+ * @param today the day on which suppressions are judged
  * @param restart whether to start over although steps exist
  * @param reason why, for the ledger
  */
@@ -18,5 +20,6 @@ public record BaselineRequest(
         String shown,
         Path directory,
         Settings settings,
+        LocalDate today,
         boolean restart,
         @Nullable String reason) {}

@@ -47,12 +47,16 @@ public final class BaselineService {
     private final class Making {
         private final BaselineRequest request;
         private final Pool pool;
+        private final KnownFindings known;
+        private final Suppressions suppressions;
         private final Table table;
         private final Target target;
 
         Making(BaselineRequest request, Pool pool) {
             this.request = request;
             this.pool = pool;
+            this.known = KnownFindings.of(request.settings(), request.directory());
+            this.suppressions = Suppressions.of(request.settings(), request.directory(), request.today());
             Loader loader = new Loader(request.settings());
             this.table = loader.readWhole(request.data(), request.shown());
             if (table.rows() == 0) {
@@ -64,7 +68,7 @@ public final class BaselineService {
         BaselineAnswer answer() {
             BaselineWorkspace workspace = BaselineWorkspace.open(request, table, target);
             Split split = workspace.split();
-            CheckStage stage = new CheckStage(request.settings(), pool.workers(), table);
+            CheckStage stage = new CheckStage(request.settings(), pool.workers(), table, suppressions);
             List<CheckResult> checks = stage.run(target, split.trainRows());
             List<String> candidates = candidates(checks);
             int[] rows = split.trainRows();
@@ -79,7 +83,8 @@ public final class BaselineService {
             StateReport state = States.of(trained.model().comparison(), split);
             RunReport run =
                     workspace.record(arena, trained.chosen(), trained.model().comparison(), state, trained.effect());
-            List<CheckReport> reports = CheckReports.of(checks, request.shown(), "data");
+            List<CheckReport> reports =
+                    known.mark(suppressions.inspectedAfter(CheckReports.of(checks, request.shown(), "data"), checks));
             Summary summary = Summary.of(reports);
             return new BaselineAnswer(
                     stage.data(),

@@ -2,6 +2,7 @@ package io.github.mldebug.pipeline;
 
 import io.github.mldebug.check.CheckResult;
 import io.github.mldebug.config.Setting;
+import io.github.mldebug.config.Settings;
 import io.github.mldebug.report.CheckAnswer;
 import io.github.mldebug.report.CheckReport;
 import io.github.mldebug.report.CheckReports;
@@ -10,30 +11,36 @@ import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
 import io.github.mldebug.table.TargetChooser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a table. */
 public final class CheckService {
-    /** Checks one file. */
+    /** Checks one file, and a test file beside it. */
     public CheckAnswer run(CheckRequest request) {
-        Loader loader = new Loader(request.settings());
+        Settings settings = request.settings();
+        KnownFindings known = KnownFindings.of(settings, request.directory());
+        Suppressions suppressions = Suppressions.of(settings, request.directory(), request.today());
+        Loader loader = new Loader(settings);
         Table table = loader.readWhole(request.data(), request.shown());
         Target target = new TargetChooser().find(table, loader.targetOptions()).orElse(null);
-        try (Pool pool = Pool.of(request.settings())) {
-            CheckStage stage = new CheckStage(request.settings(), pool.workers(), table);
-            List<CheckResult> results = stage.run(target, null);
+        try (Pool pool = Pool.of(settings)) {
+            CheckStage stage = new CheckStage(settings, pool.workers(), table, suppressions);
+            List<CheckResult> results = new ArrayList<>(stage.run(target, null));
             List<CheckReport> reports = CheckReports.of(results, request.shown(), "data");
-            Path test = request.settings().path(Setting.TEST).orElse(null);
+            Path test = settings.path(Setting.TEST).orElse(null);
             if (test != null) {
-                reports = CheckReports.join(reports, test(request, test, target, pool));
+                List<CheckResult> others = test(request, test, target, suppressions, pool);
+                reports = CheckReports.join(reports, CheckReports.of(others, test.toString(), "test"));
+                results.addAll(others);
             }
-            Summary summary = Summary.of(reports);
+            reports = known.mark(suppressions.inspectedAfter(reports, results));
             return new CheckAnswer(
                     stage.data(),
                     target == null ? null : CheckStage.target(target),
                     stage.columns(),
-                    summary,
+                    Summary.of(reports),
                     reports,
                     stage.failOn(),
                     stage.exitCode(reports).code());
@@ -41,12 +48,12 @@ public final class CheckService {
     }
 
     /** The same checks on the rows of another file; its target is the same column, where it has it. */
-    private static List<CheckReport> test(CheckRequest request, Path test, @Nullable Target target, Pool pool) {
+    private static List<CheckResult> test(
+            CheckRequest request, Path test, @Nullable Target target, Suppressions suppressions, Pool pool) {
         Loader loader = new Loader(request.settings());
         Table table = loader.read(request.directory().resolve(test), test.toString());
         Target same = target == null ? null : same(table, loader, target);
-        CheckStage stage = new CheckStage(request.settings(), pool.workers(), table);
-        return CheckReports.of(stage.run(same, null), test.toString(), "test");
+        return new CheckStage(request.settings(), pool.workers(), table, suppressions).run(same, null);
     }
 
     private static @Nullable Target same(Table table, Loader loader, Target target) {

@@ -7,7 +7,6 @@ import io.github.mldebug.check.CheckRunner;
 import io.github.mldebug.check.LimitOverrides;
 import io.github.mldebug.check.OneTable;
 import io.github.mldebug.check.Outcome.Status;
-import io.github.mldebug.check.Suppression;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.profile.Profiled;
@@ -37,12 +36,18 @@ final class CheckStage {
     private static final Logger LOG = LoggerFactory.getLogger(CheckStage.class);
 
     private final Settings settings;
+    private final Suppressions suppressions;
     private final Workers workers;
     private final Table table;
     private final Measures measures;
 
     CheckStage(Settings settings, Workers workers, Table table) {
+        this(settings, workers, table, Suppressions.of(settings));
+    }
+
+    CheckStage(Settings settings, Workers workers, Table table, Suppressions suppressions) {
         this.settings = settings;
+        this.suppressions = suppressions;
         this.workers = workers;
         this.table = table;
         this.measures = new Measures(table.rows(), new BlockScanEngine(workers));
@@ -70,12 +75,9 @@ final class CheckStage {
                 labelRows,
                 Set.copyOf(settings.texts(Setting.EXCLUDE)),
                 Set.copyOf(settings.texts(Setting.ALLOW)));
-        List<Suppression> suppressions = settings.texts(Setting.IGNORE).stream()
-                .map(entry -> Suppression.ofIgnore(entry, Catalog.infos()))
-                .toList();
         LimitOverrides limits = LimitOverrides.parse(settings.texts(Setting.LIMIT), Catalog.infos());
         List<CheckResult> results =
-                new CheckRunner(workers, limits, suppressions, Map.of()).run(checks, subject, measures);
+                new CheckRunner(workers, limits, suppressions.inForce(), Map.of()).run(checks, subject, measures);
         for (CheckResult result : results) {
             if (result.crash() != null) {
                 LOG.error("check {} crashed", result.info().id(), result.crash());

@@ -14,6 +14,7 @@ import io.github.mldebug.report.RevertAnswer;
 import io.github.mldebug.report.RunsAnswer;
 import io.github.mldebug.report.ShowAnswer;
 import io.github.mldebug.report.SuggestAnswer;
+import io.github.mldebug.report.SuppressAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class Presenters {
         add(RevertAnswer.class, RevertPresenter::document);
         add(ReproduceAnswer.class, ReproducePresenter::document);
         add(ExplainAnswer.class, ExplainPresenter::document);
+        add(SuppressAnswer.class, SuppressPresenter::document);
         add(ErrorAnswer.class, ErrorPresenter::document);
     }
 

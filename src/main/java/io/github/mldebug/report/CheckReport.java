@@ -4,6 +4,7 @@ import io.github.mldebug.check.Cause;
 import io.github.mldebug.check.Group;
 import io.github.mldebug.check.Outcome.Status;
 import io.github.mldebug.check.Severity;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ public record CheckReport(
         List<FindingReport> findings) {
     public CheckReport {
         findings = List.copyOf(findings);
+    }
+
+    /** The same with other findings, of which the worst that counts is its severity. */
+    public CheckReport with(List<FindingReport> others) {
+        Severity worst = others.stream()
+                .filter(FindingReport::counts)
+                .map(FindingReport::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(severity);
+        return new CheckReport(id, group, title, status, worst, reason, others);
     }
 
     /**
@@ -52,6 +63,26 @@ public record CheckReport(
         /** Whether it counts: neither implied by a more specific finding nor suppressed nor known. */
         public boolean counts() {
             return impliedBy == null && suppressedBy == null && knownFrom == null;
+        }
+
+        /** The same, known from an earlier document. */
+        public FindingReport knownFrom(String earlier) {
+            return new FindingReport(
+                    id,
+                    severity,
+                    file,
+                    columns,
+                    message,
+                    measured,
+                    limit,
+                    count,
+                    lines,
+                    examples,
+                    cause,
+                    next,
+                    impliedBy,
+                    suppressedBy,
+                    earlier);
         }
     }
 }

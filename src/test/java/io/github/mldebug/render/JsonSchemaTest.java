@@ -46,6 +46,7 @@ import io.github.mldebug.report.StateReport;
 import io.github.mldebug.report.SuggestAnswer;
 import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.report.Summary;
+import io.github.mldebug.report.SuppressAnswer;
 import io.github.mldebug.report.TargetReport;
 import io.github.mldebug.table.Dialect;
 import io.github.mldebug.table.Role;
@@ -85,6 +86,7 @@ final class JsonSchemaTest {
             Map.entry("revert", RevertAnswer.class),
             Map.entry("reproduce", ReproduceAnswer.class),
             Map.entry("explain", ExplainAnswer.class),
+            Map.entry("suppress", SuppressAnswer.class),
             Map.entry("error", ErrorAnswer.class));
 
     private static final Map<String, Class<?>> PARTS = Map.ofEntries(
@@ -124,6 +126,7 @@ final class JsonSchemaTest {
             Map.entry("settingChange", DiffAnswer.Change.class),
             Map.entry("difference", ReproduceAnswer.Difference.class),
             Map.entry("limit", Limit.class),
+            Map.entry("suppression", SuppressAnswer.Entry.class),
             Map.entry("topic", ExplainAnswer.Topic.class),
             Map.entry("page", ExplainAnswer.Page.class),
             Map.entry("problem", ErrorAnswer.Problem.class),

@@ -29,6 +29,7 @@ import io.github.mldebug.report.StateReport;
 import io.github.mldebug.report.SuggestAnswer;
 import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.report.Summary;
+import io.github.mldebug.report.SuppressAnswer;
 import io.github.mldebug.report.TargetReport;
 import io.github.mldebug.table.Dialect;
 import io.github.mldebug.table.RowLedger;
@@ -78,6 +79,7 @@ final class SampleAnswers {
         all.put("reproduce-different", reproduceDifferent());
         all.put("explain-list", explainList());
         all.put("explain-page", explainPage());
+        all.put("suppress", suppress());
         all.put("error", new ErrorAnswer(new ErrorAnswer.Problem("no such file: nowhere.csv", "check the path"), 2));
         all.put("error-place", errorWithPlace());
         return all;
@@ -100,6 +102,17 @@ final class SampleAnswers {
         }
         boolean form = name.startsWith("iterate-auto") || name.startsWith("iterate-suggest");
         return form ? String.join("-", List.of(name.split("[-.]")).subList(0, 2)) : command(name);
+    }
+
+    private static SuppressAnswer suppress() {
+        SuppressAnswer.Entry entry = new SuppressAnswer.Entry(
+                "sentinel-value", SampleChecks.HOSTILE, "the code stays " + SampleChecks.HOSTILE, "2027-03-31");
+        return new SuppressAnswer(
+                ".mldebug/suppressions.yaml",
+                entry,
+                true,
+                List.of(new SuppressAnswer.Entry("constant-column", null, "one clinic only", null), entry),
+                0);
     }
 
     private static Comparison improved() {

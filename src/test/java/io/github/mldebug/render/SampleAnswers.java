@@ -45,14 +45,7 @@ final class SampleAnswers {
     /** Name to answer; the name begins with the command. */
     static Map<String, Answer> all() {
         Map<String, Answer> all = new LinkedHashMap<>();
-        all.put("check-empty", SampleChecks.empty());
-        all.put("check-passed", SampleChecks.allPassed());
-        all.put("check-one", SampleChecks.oneFinding());
-        all.put("check-many", SampleChecks.many());
-        all.put("check-not-applicable", SampleChecks.notApplicable());
-        all.put("check-crashed", SampleChecks.crashed());
-        all.put("check-hostile", SampleChecks.hostile());
-        all.put("check-everything", SampleFaults.everything());
+        putChecks(all);
         all.put("baseline-binary", baselineBinary());
         all.put("baseline-multiclass", baselineMulticlass());
         all.put("baseline-regression", baselineRegression());
@@ -88,6 +81,17 @@ final class SampleAnswers {
     private static ErrorAnswer errorWithPlace() {
         Place place = new Place("log(``床 pirce`)", 6, 13);
         return new ErrorAnswer(new ErrorAnswer.Problem("no column '床 pirce'", "did you mean `price`?", place), 2);
+    }
+
+    private static void putChecks(Map<String, Answer> all) {
+        all.put("check-empty", SampleChecks.empty());
+        all.put("check-passed", SampleChecks.allPassed());
+        all.put("check-one", SampleChecks.oneFinding());
+        all.put("check-many", SampleChecks.many());
+        all.put("check-not-applicable", SampleChecks.notApplicable());
+        all.put("check-crashed", SampleChecks.crashed());
+        all.put("check-hostile", SampleChecks.hostile());
+        all.put("check-everything", SampleFaults.everything());
     }
 
     /** The command that a sample of this name, or a golden of it, answers. */

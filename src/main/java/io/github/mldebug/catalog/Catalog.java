@@ -19,6 +19,7 @@ import io.github.mldebug.catalog.settings.ExpiredSuppression;
 import io.github.mldebug.catalog.settings.UnusedSuppression;
 import io.github.mldebug.catalog.value.CategoryTypos;
 import io.github.mldebug.catalog.value.CategoryVariants;
+import io.github.mldebug.catalog.value.DependencyViolation;
 import io.github.mldebug.catalog.value.HeavyTail;
 import io.github.mldebug.catalog.value.MixedUnits;
 import io.github.mldebug.catalog.value.Outliers;
@@ -55,6 +56,7 @@ public final class Catalog {
             // value
             new CategoryTypos(),
             new CategoryVariants(),
+            new DependencyViolation(),
             new HeavyTail(),
             new MixedUnits(),
             new Outliers(),

@@ -1,7 +1,20 @@
 package io.github.mldebug.catalog;
 
+import io.github.mldebug.catalog.column.CategoryAsNumber;
+import io.github.mldebug.catalog.column.CircularFeature;
 import io.github.mldebug.catalog.column.ConstantColumn;
+import io.github.mldebug.catalog.column.DateAsText;
+import io.github.mldebug.catalog.column.EmptyColumn;
+import io.github.mldebug.catalog.column.FreeTextColumn;
+import io.github.mldebug.catalog.column.HighCardinality;
 import io.github.mldebug.catalog.column.IdentifierColumn;
+import io.github.mldebug.catalog.column.IntegerAsFloat;
+import io.github.mldebug.catalog.column.LeadingZeros;
+import io.github.mldebug.catalog.column.MixedFormats;
+import io.github.mldebug.catalog.column.MixedTypes;
+import io.github.mldebug.catalog.column.NearConstantColumn;
+import io.github.mldebug.catalog.column.NumberAsText;
+import io.github.mldebug.catalog.column.PostalCodeAsNumber;
 import io.github.mldebug.catalog.file.AmbiguousDialect;
 import io.github.mldebug.catalog.file.BlankHeader;
 import io.github.mldebug.catalog.file.DuplicateHeader;
@@ -12,6 +25,10 @@ import io.github.mldebug.catalog.file.PreambleLines;
 import io.github.mldebug.catalog.file.RaggedRows;
 import io.github.mldebug.catalog.file.TruncatedFile;
 import io.github.mldebug.catalog.leak.LabelCopy;
+import io.github.mldebug.catalog.missing.EmptyRow;
+import io.github.mldebug.catalog.missing.InfiniteValues;
+import io.github.mldebug.catalog.missing.InformativeMissingness;
+import io.github.mldebug.catalog.missing.MissingSpellings;
 import io.github.mldebug.catalog.missing.MissingValues;
 import io.github.mldebug.catalog.missing.SentinelValue;
 import io.github.mldebug.catalog.row.DuplicateRows;
@@ -48,9 +65,26 @@ public final class Catalog {
             new RaggedRows(),
             new TruncatedFile(),
             // column
+            new CategoryAsNumber(),
+            new CircularFeature(),
             new ConstantColumn(),
+            new DateAsText(),
+            new EmptyColumn(),
+            new FreeTextColumn(),
+            new HighCardinality(),
             new IdentifierColumn(),
+            new IntegerAsFloat(),
+            new LeadingZeros(),
+            new MixedFormats(),
+            new MixedTypes(),
+            new NearConstantColumn(),
+            new NumberAsText(),
+            new PostalCodeAsNumber(),
             // missing
+            new EmptyRow(),
+            new InfiniteValues(),
+            new InformativeMissingness(),
+            new MissingSpellings(),
             new MissingValues(),
             new SentinelValue(),
             // value

@@ -1,8 +1,11 @@
 package io.github.mldebug.check;
 
 import io.github.mldebug.table.Column;
+import io.github.mldebug.table.NumericColumn;
+import io.github.mldebug.table.Role;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
+import io.github.mldebug.table.TextColumn;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,27 @@ public record OneTable(
         return table.columns().stream()
                 .filter(column -> !excluded.contains(column.key()))
                 .toList();
+    }
+
+    /** Those of {@link #columns()} that hold text. */
+    public List<TextColumn> texts() {
+        return only(TextColumn.class);
+    }
+
+    /** Those of {@link #texts()} with one value a cell: no sentences, web addresses or lists. */
+    public List<TextColumn> words() {
+        return texts().stream()
+                .filter(column -> column.role() != Role.TEXT && column.role() != Role.URL && column.role() != Role.LIST)
+                .toList();
+    }
+
+    /** Those of {@link #columns()} that hold numbers. */
+    public List<NumericColumn> numbers() {
+        return only(NumericColumn.class);
+    }
+
+    private <C extends Column> List<C> only(Class<C> type) {
+        return columns().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The columns that a model could use: neither the target nor excluded, in file order. */

@@ -51,7 +51,7 @@ public final class ConstantColumn implements Check<OneTable> {
         for (Column column : subject.features()) {
             int distinct = measures.get(new Profiled(column)).distinct();
             int filled = column.rows() - column.missing();
-            if (distinct <= 1 && filled != 1 && !subject.allowed().contains(column.key())) {
+            if (distinct == 1 && filled > 1 && !subject.allowed().contains(column.key())) {
                 findings.add(finding(subject, column, filled));
             }
         }
@@ -60,16 +60,6 @@ public final class ConstantColumn implements Check<OneTable> {
 
     private static Finding finding(OneTable subject, Column column, int filled) {
         String name = Wording.quoted(column.key());
-        if (filled == 0) {
-            return Finding.of(
-                            Severity.WARNING,
-                            "Column " + name + " is empty in all " + Wording.count(column.rows(), "row"))
-                    .columns(List.of(column.key()))
-                    .measured(0)
-                    .rows(RowLines.where(subject.table(), column::isMissing))
-                    .next("find out what should have filled it, or leave it out: "
-                            + Wording.option("--exclude", column.key()));
-        }
         int first = 0;
         while (column.isMissing(first)) {
             first++;

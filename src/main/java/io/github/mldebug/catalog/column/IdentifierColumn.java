@@ -44,7 +44,7 @@ public final class IdentifierColumn implements Check<OneTable> {
                     DISTINCT,
                     0.95,
                     "share of the filled cells that must differ, in a column that is named like a key")),
-            List.of());
+            List.of("blank-header", "integer-as-float", "leading-zeros"));
 
     @Override
     public CheckInfo info() {

@@ -30,7 +30,7 @@ public final class DuplicateHeader implements Check<OneTable> {
             Work.SCAN,
             false,
             List.of(),
-            List.of());
+            List.of("mixed-types"));
 
     @Override
     public CheckInfo info() {

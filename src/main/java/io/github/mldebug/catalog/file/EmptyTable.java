@@ -27,7 +27,7 @@ public final class EmptyTable implements Check<OneTable> {
             Work.SCAN,
             false,
             List.of(),
-            List.of("missing-values"));
+            List.of("empty-column", "missing-values"));
 
     @Override
     public CheckInfo info() {

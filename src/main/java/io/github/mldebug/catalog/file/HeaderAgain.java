@@ -18,11 +18,13 @@ import java.util.List;
 record HeaderAgain(RowLines rows, List<String> columns, List<String> numbers) {
     /** A row with fewer names in it may be one by accident. */
     private static final int FEWEST_NAMES = 2;
+    /** A cell with more white space around a name is not looked at. */
+    private static final int MOST_BLANKS = 16;
 
     static HeaderAgain in(Table table) {
         List<TextColumn> named = new ArrayList<>();
         for (Column column : table.columns()) {
-            if (column instanceof TextColumn text && text.words().stream().anyMatch(word -> isNameOf(column, word))) {
+            if (column instanceof TextColumn text && hasName(text)) {
                 named.add(text);
             }
         }
@@ -43,6 +45,20 @@ record HeaderAgain(RowLines rows, List<String> columns, List<String> numbers) {
         return names >= FEWEST_NAMES
                 && table.columns().stream()
                         .allMatch(column -> column.isMissing(row) || isNameOf(column, column.text(row)));
+    }
+
+    private static boolean hasName(TextColumn column) {
+        String name = column.name().strip();
+        if (name.isEmpty()) {
+            return false;
+        }
+        for (String word : column.words()) {
+            boolean asLong = word.length() >= name.length() && word.length() <= name.length() + MOST_BLANKS;
+            if (asLong && word.strip().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNameOf(Column column, String cell) {

@@ -18,7 +18,7 @@ final class TwiceEncoded {
 
     /** The text as it once was, or empty when nothing shows that it ever was another. */
     static Optional<String> undo(String text) {
-        if (text.chars().noneMatch(TwiceEncoded::mayLead)) {
+        if (!mayBe(text)) {
             return Optional.empty();
         }
         try {
@@ -29,8 +29,13 @@ final class TwiceEncoded {
         }
     }
 
-    /** Whether a character is one that the first byte of a longer UTF-8 sequence becomes: 0xC2 to 0xF4. */
-    private static boolean mayLead(int character) {
-        return character >= 0xc2 && character <= 0xf4;
+    /** Whether there is a character that the first byte of a longer UTF-8 sequence becomes: 0xC2 to 0xF4. */
+    private static boolean mayBe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0xc2 && text.charAt(i) <= 0xf4) {
+                return true;
+            }
+        }
+        return false;
     }
 }

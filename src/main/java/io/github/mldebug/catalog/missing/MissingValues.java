@@ -13,7 +13,6 @@ import io.github.mldebug.check.Severity;
 import io.github.mldebug.check.Wording;
 import io.github.mldebug.check.Work;
 import io.github.mldebug.scan.Measures;
-import io.github.mldebug.table.CellHash;
 import io.github.mldebug.table.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +47,7 @@ public final class MissingValues implements Check<OneTable> {
         Map<Long, List<Column>> together = new LinkedHashMap<>();
         for (Column column : subject.table().columns()) {
             if (column.missing() > 0 && !subject.excluded().contains(column.key())) {
-                together.computeIfAbsent(maskHash(column), mask -> new ArrayList<>())
+                together.computeIfAbsent(MissingTogether.maskHash(column), mask -> new ArrayList<>())
                         .add(column);
             }
         }
@@ -57,16 +56,6 @@ public final class MissingValues implements Check<OneTable> {
             findings.add(finding(subject, group, limits.get(WARN)));
         }
         return Outcome.of(findings);
-    }
-
-    private static long maskHash(Column column) {
-        long hash = column.missing();
-        for (int row = 0; row < column.rows(); row++) {
-            if (column.isMissing(row)) {
-                hash = CellHash.combine(hash, row);
-            }
-        }
-        return hash;
     }
 
     private static Finding finding(OneTable subject, List<Column> group, double limit) {

@@ -1,0 +1,133 @@
+package io.github.mldebug.catalog.column;
+
+import io.github.mldebug.check.Check;
+import io.github.mldebug.check.CheckInfo;
+import io.github.mldebug.check.Finding;
+import io.github.mldebug.check.Group;
+import io.github.mldebug.check.Limit;
+import io.github.mldebug.check.Limits;
+import io.github.mldebug.check.OneTable;
+import io.github.mldebug.check.Outcome;
+import io.github.mldebug.check.RowLines;
+import io.github.mldebug.check.Severity;
+import io.github.mldebug.check.Wording;
+import io.github.mldebug.check.Work;
+import io.github.mldebug.profile.SortedValues;
+import io.github.mldebug.scan.Measure;
+import io.github.mldebug.scan.Measures;
+import io.github.mldebug.table.Numbers;
+import io.github.mldebug.table.NumericColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Whole numbers that are written with a fractional part, or a few with one among whole numbers. */
+public final class IntegerAsFloat implements Check<OneTable> {
+    private static final String SHARE = "share";
+    private static final String CELLS = "cells";
+    /** A number that replaced missing ones must stand in at least so many cells. */
+    private static final int FEWEST_REPLACED = 3;
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "integer-as-float",
+            Group.COLUMN,
+            "Integer as float",
+            "Whole numbers are written with a point, or a few numbers among them are not whole",
+            Severity.INFO,
+            Work.SCAN,
+            false,
+            List.of(
+                    new Limit(CELLS, 20, "filled cells that a column must have to be judged"),
+                    new Limit(SHARE, 0.98, "share of the filled cells that must be whole for the others to stand out")),
+            List.of());
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Measure<?>> measures(OneTable subject) {
+        return subject.numbers().stream().map(SortedValues::new).collect(Collectors.toList());
+    }
+
+    @Override
+    public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
+        List<Finding> findings = new ArrayList<>();
+        boolean looked = false;
+        for (NumericColumn column : subject.numbers()) {
+            int filled = column.rows() - column.missing();
+            if (filled < limits.get(CELLS)) {
+                continue;
+            }
+            looked = true;
+            Fractions fractions = Fractions.of(measures.get(new SortedValues(column)));
+            if (fractions.cells() == 0) {
+                if (column.spelling().pointZeros() == filled) {
+                    findings.add(ofSpelling(column, filled));
+                }
+            } else if (fractions.isFilledIn() && fractions.cells() >= FEWEST_REPLACED) {
+                findings.add(ofMean(subject, column, fractions));
+            } else if (fractions.cells() <= (1 - limits.get(SHARE)) * filled) {
+                findings.add(ofFew(subject, column, fractions, limits.get(SHARE)));
+            }
+        }
+        return looked ? Outcome.of(findings) : new Outcome.NotApplicable("no column of numbers with enough values");
+    }
+
+    private static Finding ofSpelling(NumericColumn column, int filled) {
+        String missing = column.missing() == 0
+                ? ""
+                : "; programs that have no missing whole numbers write them so when some are missing";
+        return Finding.of(
+                        Severity.INFO,
+                        "Column " + Wording.quoted(column.key()) + " holds whole numbers only, all "
+                                + Wording.count(filled, "cell") + " written with a point, as "
+                                + column.text(first(column))
+                                + ".0" + missing)
+                .columns(List.of(column.key()))
+                .measured(1)
+                .next("nothing for amounts; codes and identifiers should be written without the point, or they will not"
+                        + " match those of other tables");
+    }
+
+    private static int first(NumericColumn column) {
+        int row = 0;
+        while (column.isMissing(row)) {
+            row++;
+        }
+        return row;
+    }
+
+    private static Finding ofMean(OneTable subject, NumericColumn column, Fractions fractions) {
+        double value = fractions.only();
+        return Finding.of(
+                        Severity.WARNING,
+                        "Column " + Wording.quoted(column.key()) + " is whole but for "
+                                + Wording.of(fractions.cells(), column.rows() - column.missing(), "cell") + " of "
+                                + Numbers.shortest(value)
+                                + ", which is the mean of the others: it was probably put in for missing ones")
+                .columns(List.of(column.key()))
+                .measured((double) fractions.cells())
+                .rows(RowLines.where(subject.table(), row -> column.value(row) == value))
+                .examples(List.of(Numbers.shortest(value)))
+                .next("take it for missing, so that the mean is that of the training rows alone: "
+                        + Wording.option("--missing-token", column.key() + "=" + Numbers.shortest(value)));
+    }
+
+    private static Finding ofFew(OneTable subject, NumericColumn column, Fractions fractions, double limit) {
+        int filled = column.rows() - column.missing();
+        RowLines rows = RowLines.where(
+                subject.table(), row -> !column.isMissing(row) && column.value(row) != Math.rint(column.value(row)));
+        return Finding.of(
+                        Severity.INFO,
+                        "Column " + Wording.quoted(column.key()) + " is whole but for "
+                                + Wording.of(fractions.cells(), filled, "cell"))
+                .columns(List.of(column.key()))
+                .measured((filled - fractions.cells()) / (double) filled, limit)
+                .rows(rows)
+                .examples(fractions.examples())
+                .next("look whether these are slips or were filled in; if they are right, "
+                        + Wording.option("--ignore", "integer-as-float:" + column.key()));
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.mldebug.catalog.column;
+
+import io.github.mldebug.check.Check;
+import io.github.mldebug.check.CheckInfo;
+import io.github.mldebug.check.Finding;
+import io.github.mldebug.check.Group;
+import io.github.mldebug.check.Limit;
+import io.github.mldebug.check.Limits;
+import io.github.mldebug.check.OneTable;
+import io.github.mldebug.check.Outcome;
+import io.github.mldebug.check.RowLines;
+import io.github.mldebug.check.Severity;
+import io.github.mldebug.check.Wording;
+import io.github.mldebug.check.Work;
+import io.github.mldebug.profile.ColumnProfile;
+import io.github.mldebug.profile.Profiled;
+import io.github.mldebug.scan.Measure;
+import io.github.mldebug.scan.Measures;
+import io.github.mldebug.table.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A column with one value in nearly every row: the few others are too few to learn from. */
+public final class NearConstantColumn implements Check<OneTable> {
+    private static final String SHARE = "share";
+    private static final String CELLS = "cells";
+    private static final CheckInfo INFO = new CheckInfo(
+            "near-constant-column",
+            Group.COLUMN,
+            "Near-constant column",
+            "Nearly all cells of a column hold one value",
+            Severity.INFO,
+            Work.SCAN,
+            false,
+            List.of(
+                    new Limit(CELLS, 50, "filled cells that a column must have to be judged"),
+                    new Limit(SHARE, 0.98, "share of the filled cells from which one value is nearly all")),
+            List.of());
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Measure<?>> measures(OneTable subject) {
+        return subject.features().stream().map(Profiled::new).collect(Collectors.toList());
+    }
+
+    @Override
+    public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
+        List<Finding> findings = new ArrayList<>();
+        boolean looked = false;
+        for (Column column : subject.features()) {
+            ColumnProfile profile = measures.get(new Profiled(column));
+            int filled = profile.rows() - profile.missing();
+            if (filled >= limits.get(CELLS)) {
+                looked = true;
+                int most = profile.top().get(0).count();
+                if (most < filled && most >= limits.get(SHARE) * filled) {
+                    findings.add(finding(subject, column, profile, limits.get(SHARE)));
+                }
+            }
+        }
+        return looked ? Outcome.of(findings) : new Outcome.NotApplicable("no column with enough values");
+    }
+
+    private static Finding finding(OneTable subject, Column column, ColumnProfile profile, double limit) {
+        int filled = profile.rows() - profile.missing();
+        String value = profile.top().get(0).value();
+        RowLines others = RowLines.where(
+                subject.table(),
+                row -> !column.isMissing(row) && !column.text(row).equals(value));
+        return Finding.of(
+                        Severity.INFO,
+                        "Column " + Wording.quoted(column.key()) + " holds " + Wording.quoted(value) + " but for "
+                                + Wording.of(others.count(), filled, "cell"))
+                .columns(List.of(column.key()))
+                .measured(profile.top().get(0).count() / (double) filled, limit)
+                .rows(others)
+                .examples(profile.top().stream()
+                        .skip(1)
+                        .map(ColumnProfile.ValueCount::value)
+                        .toList())
+                .next("check that the others are no slips; a column that tells so few rows apart can be left out: "
+                        + Wording.option("--exclude", column.key()));
+    }
+}

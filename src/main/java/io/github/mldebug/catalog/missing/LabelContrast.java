@@ -1,0 +1,113 @@
+package io.github.mldebug.catalog.missing;
+
+import io.github.mldebug.check.Wording;
+import io.github.mldebug.stats.GroupTests;
+import io.github.mldebug.stats.Ranks;
+import io.github.mldebug.table.Target;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** How the label differs between two parts of the rows. */
+final class LabelContrast {
+    private final Target target;
+    private final int[] rows;
+    private final double[] ranks;
+
+    private LabelContrast(Target target, int[] rows, double[] ranks) {
+        this.target = target;
+        this.rows = rows;
+        this.ranks = ranks;
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param p the chance of such a difference without any cause, the number of classes included
+     * @param effect the difference in standard deviations, from the odds ratio or from the chance of superiority
+     * @param said the difference in words
+     */
+    record Seen(double p, double effect, String said) {}
+
+    /** The contrasts of a target over the rows whose labels may be seen. */
+    static LabelContrast of(Target target, int @Nullable [] labelRows) {
+        IntStream allowed =
+                labelRows == null ? IntStream.range(0, target.column().rows()) : Arrays.stream(labelRows);
+        int[] rows = allowed.filter(row -> !target.isMissing(row)).toArray();
+        double[] ranks = target.task().isClassification()
+                ? new double[0]
+                : Ranks.midranks(Arrays.stream(rows)
+                        .mapToDouble(row -> target.values()[row])
+                        .toArray());
+        return new LabelContrast(target, rows, ranks);
+    }
+
+    /** The rows for which something holds against the others, when there are so many of both. */
+    Optional<Seen> where(IntPredicate holds, int fewest) {
+        boolean[] first = new boolean[rows.length];
+        int count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            first[i] = holds.test(rows[i]);
+            count += first[i] ? 1 : 0;
+        }
+        if (count < fewest || rows.length - count < fewest) {
+            return Optional.empty();
+        }
+        return Optional.of(target.task().isClassification() ? ofClasses(first, count) : ofNumbers(first));
+    }
+
+    private Seen ofClasses(boolean[] first, int count) {
+        int[] hits = new int[target.classes().size()];
+        int[] all = new int[hits.length];
+        for (int i = 0; i < rows.length; i++) {
+            int code = target.codes()[rows[i]];
+            all[code]++;
+            hits[code] += first[i] ? 1 : 0;
+        }
+        int others = rows.length - count;
+        int from = hits.length == 2 ? 1 : 0;
+        int best = from;
+        double least = 2;
+        for (int code = from; code < hits.length; code++) {
+            double p = GroupTests.twoByTwo(hits[code], count, all[code] - hits[code], others);
+            if (p < least) {
+                least = p;
+                best = code;
+            }
+        }
+        double odds = GroupTests.oddsRatio(hits[best], count, all[best] - hits[best], others);
+        double p = Math.min(1, least * (hits.length - from));
+        return new Seen(
+                p,
+                GroupTests.deviationsOfOdds(odds),
+                "the label is " + Wording.quoted(target.classes().get(best)) + " in "
+                        + Wording.percent(hits[best], count) + " of " + Wording.count(count, "row")
+                        + " without it and in "
+                        + Wording.percent(all[best] - hits[best], others) + " of " + others + " with it" + chance(p));
+    }
+
+    private Seen ofNumbers(boolean[] first) {
+        double p = GroupTests.rankSum(ranks, first);
+        return new Seen(
+                p,
+                GroupTests.deviationsOfSuperiority(GroupTests.superiority(ranks, first)),
+                "the median of the label is " + Wording.number(median(first, true)) + " without it and "
+                        + Wording.number(median(first, false)) + " with it" + chance(p));
+    }
+
+    private double median(boolean[] first, boolean wanted) {
+        double[] values = IntStream.range(0, rows.length)
+                .filter(i -> first[i] == wanted)
+                .mapToDouble(i -> target.values()[rows[i]])
+                .sorted()
+                .toArray();
+        int middle = values.length / 2;
+        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    }
+
+    private static String chance(double p) {
+        return p < 1e-6 ? " (p below 0.000001)" : " (p = " + Wording.number(p) + ")";
+    }
+}

@@ -61,7 +61,7 @@ public final class CategoryAsNumber implements Check<OneTable> {
                             0.2,
                             "share of what the values explain that no rise and fall in their order explains"),
                     new Limit(VALUES, 30, "different values from which a column is not looked at")),
-            List.of("integer-as-float"));
+            List.of("heavy-tail", "integer-as-float", "outliers"));
 
     @Override
     public CheckInfo info() {

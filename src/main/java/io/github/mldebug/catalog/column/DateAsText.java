@@ -43,7 +43,7 @@ public final class DateAsText implements Check<OneTable> {
             Work.SCAN,
             false,
             List.of(new Limit(SHARE, 0.5, "share of the filled cells from which dates among other things are said")),
-            List.of("identifier-column", "high-cardinality"));
+            List.of("heavy-tail", "high-cardinality", "identifier-column", "mixed-units", "outliers"));
 
     @Override
     public CheckInfo info() {

@@ -15,7 +15,6 @@ import io.github.mldebug.check.Work;
 import io.github.mldebug.profile.SortedValues;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
-import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.NumericColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,6 @@ import java.util.stream.Collectors;
 public final class IntegerAsFloat implements Check<OneTable> {
     private static final String SHARE = "share";
     private static final String CELLS = "cells";
-    /** A number that replaced missing ones must stand in at least so many cells. */
-    private static final int FEWEST_REPLACED = 3;
-
     private static final CheckInfo INFO = new CheckInfo(
             "integer-as-float",
             Group.COLUMN,
@@ -66,8 +62,6 @@ public final class IntegerAsFloat implements Check<OneTable> {
                 if (column.spelling().pointZeros() == filled) {
                     findings.add(ofSpelling(column, filled));
                 }
-            } else if (fractions.isFilledIn() && fractions.cells() >= FEWEST_REPLACED) {
-                findings.add(ofMean(subject, column, fractions));
             } else if (fractions.cells() <= (1 - limits.get(SHARE)) * filled) {
                 findings.add(ofFew(subject, column, fractions, limits.get(SHARE)));
             }
@@ -97,22 +91,6 @@ public final class IntegerAsFloat implements Check<OneTable> {
             row++;
         }
         return row;
-    }
-
-    private static Finding ofMean(OneTable subject, NumericColumn column, Fractions fractions) {
-        double value = fractions.only();
-        return Finding.of(
-                        Severity.WARNING,
-                        "Column " + Wording.quoted(column.key()) + " is whole but for "
-                                + Wording.of(fractions.cells(), column.rows() - column.missing(), "cell") + " of "
-                                + Numbers.shortest(value)
-                                + ", which is the mean of the others: it was probably put in for missing ones")
-                .columns(List.of(column.key()))
-                .measured((double) fractions.cells())
-                .rows(RowLines.where(subject.table(), row -> column.value(row) == value))
-                .examples(List.of(Numbers.shortest(value)))
-                .next("take it for missing, so that the mean is that of the training rows alone: "
-                        + Wording.option("--missing-token", column.key() + "=" + Numbers.shortest(value)));
     }
 
     private static Finding ofFew(OneTable subject, NumericColumn column, Fractions fractions, double limit) {

@@ -36,7 +36,7 @@ public final class NearConstantColumn implements Check<OneTable> {
             List.of(
                     new Limit(CELLS, 50, "filled cells that a column must have to be judged"),
                     new Limit(SHARE, 0.98, "share of the filled cells from which one value is nearly all")),
-            List.of());
+            List.of("heavy-tail", "outliers", "uncommon-sign"));
 
     @Override
     public CheckInfo info() {

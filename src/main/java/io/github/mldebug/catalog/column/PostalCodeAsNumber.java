@@ -45,7 +45,7 @@ public final class PostalCodeAsNumber implements Check<OneTable> {
             false,
             List.of(new Limit(
                     SHARE, 0.95, "share of the cells that must have one number of digits, or one digit less")),
-            List.of("leading-zeros", "integer-as-float"));
+            List.of("heavy-tail", "integer-as-float", "leading-zeros", "mixed-units", "outliers"));
 
     @Override
     public CheckInfo info() {

@@ -31,6 +31,8 @@ final class SentinelSearch {
     private static final double ZERO_GAP = 0.1;
     /** A count is surprising from so many of its standard deviations on. */
     private static final double SURPRISE = 3;
+    /** A number that is not whole must repeat so often among whole ones. */
+    private static final int FEWEST_FRACTIONS = 3;
     /** So large a share of cells was filled in, at least. */
     private static final double FILLED = 0.02;
     /** As near as this share of the spread is equal to the mean, which may have been taken of a part of the rows. */
@@ -155,10 +157,13 @@ final class SentinelSearch {
     }
 
     /**
-     * An ordinary number that is the mean or the median of the others and repeats among numbers that hardly do: cells that
-     * were filled in.
+     * An ordinary number that is the mean or the median of the others and repeats among numbers that hardly do, or is the only
+     * one that is not whole: cells that were filled in.
      */
     private @Nullable String filledIn(double value, int count) {
+        if (count >= FEWEST_FRACTIONS && value != Math.rint(value) && isMeanOfWholeNumbers(value)) {
+            return "it is the mean of the other numbers, and the only one that is not whole";
+        }
         if (count < FILLED * all.size() || count < 2 * SPIKE || core.length < 4 * FEW_VALUES) {
             return null;
         }
@@ -179,6 +184,26 @@ final class SentinelSearch {
             return "it is the mean of the other numbers" + repeats;
         }
         return Math.abs(value - median) <= NEAR * spread ? "it is the median of the other numbers" + repeats : null;
+    }
+
+    /** Whether the others are all whole and have this mean, with those that might be codes or without them. */
+    private boolean isMeanOfWholeNumbers(double value) {
+        double sum = 0;
+        for (int i = 0; i < all.distinct(); i++) {
+            double other = all.value(i);
+            if (other != value && other != Math.rint(other)) {
+                return false;
+            }
+            sum += other == value ? 0 : other * all.count(i);
+        }
+        double coreSum = 0;
+        for (int i = 0; i < core.length; i++) {
+            coreSum += core[i] == value ? 0 : core[i] * coreCounts[i];
+        }
+        int count = all.countOf(value);
+        double off =
+                Math.min(Math.abs(value - sum / (all.size() - count)), Math.abs(value - coreSum / (coreSize - count)));
+        return core.length > FEW_VALUES && off <= NEAR * spread;
     }
 
     private @Nullable String zero(int count, boolean apart, boolean spike) {

@@ -39,7 +39,7 @@ public final class SentinelValue implements Check<OneTable> {
             Work.SCAN,
             false,
             List.of(new Limit(ROWS, 10, "rows with a value that a column must have for its values to be compared")),
-            List.of("mixed-types"));
+            List.of("integer-as-float", "mixed-types"));
 
     @Override
     public CheckInfo info() {

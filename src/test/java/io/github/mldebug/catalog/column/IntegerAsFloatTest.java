@@ -24,18 +24,6 @@ class IntegerAsFloatTest {
                             .forEach(row -> table.set(row, "visits", table.cell(row, "visits") + ".0"));
                     return Planted.in(table, "visits");
                 }),
-                PlantedFault.of("a mean put in for missing cells", 9, "of 300 cells", (seed, count) -> {
-                            DraftTable table = CleanTables.people(seed);
-                            List<Integer> rows = table.pick(new Draw(seed), count);
-                            double mean = IntStream.range(0, table.rows())
-                                    .filter(row -> !rows.contains(row))
-                                    .mapToDouble(row -> table.number(row, "age"))
-                                    .average()
-                                    .orElseThrow();
-                            table.set(rows, "age", String.valueOf(mean));
-                            return Planted.in(table, "age").onRows(rows);
-                        })
-                        .weaker(3.0),
                 PlantedFault.of("a slip of the point", 1, "of 300 cells", (seed, count) -> {
                     DraftTable table = CleanTables.people(seed);
                     List<Integer> rows = table.pick(new Draw(seed), count);
@@ -51,16 +39,6 @@ class IntegerAsFloatTest {
                 .as(Severity.INFO);
         tester.on(column(24, row -> row % 6 == 0 ? "" : row + ".0"))
                 .finds("all 20 cells written with a point, as 1.0; programs that have no missing whole numbers");
-    }
-
-    @Test
-    void warnsOfAMeanThatWasPutIn() {
-        // 1 to 10 twice, the last one 11, have the sum 111 and the mean 5.55.
-        tester.on(column(26, row -> row < 20 ? String.valueOf(row % 10 + (row == 19 ? 2 : 1)) : "5.55"))
-                .finds("Column 'x' is whole but for 6 of 26 cells (23.1 %) of 5.55, which is the mean of the others")
-                .as(Severity.WARNING)
-                .onLines(22, 23, 24, 25, 26, 27)
-                .advising("--missing-token x=5.55");
     }
 
     @Test

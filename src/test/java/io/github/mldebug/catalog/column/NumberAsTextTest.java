@@ -53,7 +53,7 @@ class NumberAsTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A%d", "%d-%1$d", "Room %d", "%d Main Street", "%dth"})
+    @ValueSource(strings = {"A%d", "%d-%1$d", "Room %d", "%dth"})
     void namesWithNumbersAreNoNumbers(String format) {
         String csv = IntStream.range(101, 121)
                 .mapToObj(i -> String.format(Locale.ROOT, format, i) + ",1\n")

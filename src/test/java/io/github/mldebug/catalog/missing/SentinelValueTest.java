@@ -11,6 +11,7 @@ import io.github.mldebug.kit.PlantedFault;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,21 +27,33 @@ class SentinelValueTest {
                 code("-999 among ages", "age", "-999"),
                 code("999 among heights", "height_cm", "999"),
                 code("-1 among counts", "visits", "-1"),
-                PlantedFault.of("the mean filled in", 45, "of 300 heights", (seed, count) -> {
-                            DraftTable table = CleanTables.people(seed);
-                            List<Integer> rows = table.pick(new Draw(seed), count);
-                            double sum = IntStream.range(0, table.rows())
-                                    .filter(row -> !rows.contains(row))
-                                    .mapToDouble(row -> table.number(row, "height_cm"))
-                                    .sum();
-                            table.set(rows, "height_cm", String.valueOf(sum / (table.rows() - rows.size())));
-                            return Planted.in(table, "height_cm").onRows(rows);
-                        })
+                PlantedFault.of(
+                                "the mean filled in",
+                                45,
+                                "of 300 heights",
+                                (seed, count) -> mean(seed, count, "height_cm"))
                         .weaker(30.0, 9.0),
+                PlantedFault.of(
+                                "the mean filled in among whole numbers",
+                                9,
+                                "of 300 cells",
+                                (seed, count) -> mean(seed, count, "age"))
+                        .weaker(3.0, 1.0),
                 code("99 among counts", "visits", "99"),
                 code("0 among heights", "height_cm", "0"),
                 code("999999 among incomes", "income", "999999"),
                 code("1900-01-01 among dates", "joined", "1900-01-01"));
+    }
+
+    private static Planted mean(long seed, double count, String column) {
+        DraftTable table = CleanTables.people(seed);
+        List<Integer> rows = table.pick(new Draw(seed), count);
+        double sum = IntStream.range(0, table.rows())
+                .filter(row -> !rows.contains(row))
+                .mapToDouble(row -> table.number(row, column))
+                .sum();
+        table.set(rows, column, String.valueOf(sum / (table.rows() - rows.size())));
+        return Planted.in(table, column).onRows(rows);
     }
 
     private static PlantedFault code(String name, String column, String code) {
@@ -147,6 +160,18 @@ class SentinelValueTest {
         List<Integer> rows = table.pick(draw, 15);
         table.column("saturation", row -> rows.contains(row) ? "0" : Draw.fixed(0.2 + 0.6 * draw.share(), 3));
         return (black ? table.set(rows, "value", "0") : table).csv();
+    }
+
+    @Test
+    void aMeanAmongWholeNumbersWasFilledIn() {
+        String ages = IntStream.range(0, 40).mapToObj(i -> 20 + i % 20 + ",1\n").collect(Collectors.joining());
+
+        tester.on("x,y\n" + ages + "29.5,1\n29.5,1\n29.5,1\n")
+                .finds("holds 29.5 in 3 of 43 rows")
+                .onLines(42, 43, 44)
+                .advising("--missing-token x=29.5");
+        tester.on("x,y\n" + ages + "24.5,1\n24.5,1\n24.5,1\n").passes();
+        tester.on("x,y\n" + ages + "29.5,1\n29.5,1\n24.5,1\n").passes();
     }
 
     @Test

@@ -4,10 +4,10 @@ import io.github.mldebug.profile.WordKinds.Kinds;
 import io.github.mldebug.table.CellKind;
 import io.github.mldebug.table.Role;
 import io.github.mldebug.table.TextColumn;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One way in which a column can mix types.
@@ -34,9 +34,11 @@ record TypeMix(String usual, Set<CellKind> most, Set<CellKind> few, String cost)
 
     /** The mix of a column, when the usual kinds make at least such a share of it and the others are there at all. */
     static Optional<TypeMix> of(TextColumn column, Kinds kinds, double share) {
-        return List.of(AMONG_NUMBERS, AMONG_DATES, AMONG_WORDS).stream()
-                .filter(mix -> mix.isIn(kinds, share) && (mix != AMONG_WORDS || isOfPlainWords(column)))
+        Optional<TypeMix> values = Stream.of(AMONG_NUMBERS, AMONG_DATES)
+                .filter(mix -> mix.isIn(kinds, share))
                 .findFirst();
+        boolean words = values.isEmpty() && AMONG_WORDS.isIn(kinds, share) && isOfPlainWords(column);
+        return words ? Optional.of(AMONG_WORDS) : values;
     }
 
     private boolean isIn(Kinds kinds, double share) {

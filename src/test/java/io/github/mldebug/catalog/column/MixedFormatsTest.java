@@ -24,7 +24,7 @@ class MixedFormatsTest {
     static List<PlantedFault> faults() {
         return List.of(
                 planted("dates in another way", "joined", cell -> {
-                    String[] parts = cell.split("-");
+                    String[] parts = cell.split("-", -1);
                     return parts[2] + "." + parts[1] + "." + parts[0];
                 }),
                 PlantedFault.of("day and month in another order", 15, "of 300 cells", (seed, count) -> {
@@ -32,7 +32,7 @@ class MixedFormatsTest {
                             List<Integer> rows = table.pick(new Draw(seed), count);
                             List<Integer> told = new ArrayList<>();
                             for (int row = 0; row < table.rows(); row++) {
-                                String[] parts = table.cell(row, "joined").split("-");
+                                String[] parts = table.cell(row, "joined").split("-", -1);
                                 boolean odd = rows.contains(row);
                                 String first = odd ? parts[1] : parts[2];
                                 String second = odd ? parts[2] : parts[1];

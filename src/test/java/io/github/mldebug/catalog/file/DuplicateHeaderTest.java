@@ -21,7 +21,7 @@ class DuplicateHeaderTest {
                 PlantedFault.of("the header among the rows", 1, "of 300 rows", (seed, count) -> {
                     DraftTable table = CleanTables.people(seed);
                     List<Integer> rows = table.pick(new Draw(seed), count);
-                    List<String> names = List.of(table.header().split(","));
+                    List<String> names = List.of(table.header().split(",", -1));
                     names.forEach(name -> table.set(rows, name, name));
                     return Planted.in(table, names.toArray(String[]::new)).onRows(rows);
                 }));

@@ -19,14 +19,14 @@ class EmptyRowTest {
                 PlantedFault.of("a row without a value", 1, "of 300 rows", (seed, count) -> {
                     DraftTable table = CleanTables.people(seed);
                     List<Integer> rows = table.pick(new Draw(seed), count);
-                    String[] names = table.header().split(",");
+                    String[] names = table.header().split(",", -1);
                     Stream.of(names).forEach(name -> table.set(rows, name, ""));
                     return Planted.in(table, names).onRows(rows);
                 }),
                 PlantedFault.of("a row with a label alone", 1, "of 300 rows", (seed, count) -> {
                     DraftTable table = CleanTables.people(seed);
                     List<Integer> rows = table.pick(new Draw(seed), count);
-                    String[] names = table.header().replace(",bought", "").split(",");
+                    String[] names = table.header().replace(",bought", "").split(",", -1);
                     Stream.of(names).forEach(name -> table.set(rows, name, "NA"));
                     return Planted.in(table, names).onRows(rows).predicting("bought");
                 }));

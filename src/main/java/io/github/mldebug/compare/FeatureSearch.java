@@ -1,6 +1,5 @@
 package io.github.mldebug.compare;
 
-import io.github.mldebug.feature.Feature;
 import io.github.mldebug.scan.Workers;
 import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.Configuration;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,11 +71,14 @@ public final class FeatureSearch {
 
     /** Every move, the most promising first; equals stay in order. */
     public List<Ranked> rank(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
-        Set<String> moved = shuffle == null ? Set.of() : new TreeSet<>(shuffle.features());
-        int[] permutation = shuffle == null ? null : arena.exchange(shuffle.seed());
+        Screen.View view = shuffle == null
+                ? screen.view()
+                : screen.view(Set.copyOf(shuffle.features()), arena.exchange(shuffle.seed()));
         Ranked[] ranked = new Ranked[moves.size()];
-        workers.each(
-                ranked.length, i -> ranked[i] = new Ranked(moves.get(i), screened(moves.get(i), moved, permutation)));
+        workers.each(ranked.length, i -> {
+            Move move = moves.get(i);
+            ranked[i] = new Ranked(move, view.look(move.screened()).logLikelihoodGain());
+        });
         List<Ranked> all = new ArrayList<>(List.of(ranked));
         all.sort(Comparator.comparingDouble((Ranked one) -> -one.gain()));
         return all;
@@ -128,13 +129,5 @@ public final class FeatureSearch {
             return moves;
         }
         return rank(moves, shuffle).stream().limit(FITTED).map(Ranked::move).toList();
-    }
-
-    private double screened(Move move, Set<String> moved, int @Nullable [] permutation) {
-        List<Feature> features = arena.featureSet(move.screened()).features();
-        int[][] permutations = features.stream()
-                .map(feature -> moved.contains(feature.expression()) ? permutation : null)
-                .toArray(int[][]::new);
-        return screen.look(features, permutations).logLikelihoodGain();
     }
 }

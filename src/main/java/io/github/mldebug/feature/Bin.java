@@ -2,12 +2,19 @@ package io.github.mldebug.feature;
 
 import io.github.mldebug.table.Table;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A number as one of several ranges that hold about as many training rows each. Equal numbers are in one range, so there may be
  * fewer ranges than asked for. What lies outside is in the first or last range; what is missing, in none.
  */
 final class Bin implements Expression {
+    /** With fewer different numbers each can be a level. */
+    static final int LEAST_DISTINCT = 10;
+
+    private static final int MANY_ROWS = 2000;
+    private static final int FEW_BINS = 5;
+    private static final int MANY_BINS = 10;
     private static final int FEWEST = 2;
     private static final int MOST = 100;
 
@@ -15,6 +22,13 @@ final class Bin implements Expression {
     public ExpressionInfo info() {
         return ExpressionInfo.of(
                 "bin", ValueType.CATEGORY, Parameter.of("x", ValueType.NUMBER), Parameter.count("bins", FEWEST, MOST));
+    }
+
+    /** Any number: what rises and falls again has no straight line. */
+    @Override
+    public List<String> proposals(ColumnFacts column) {
+        int bins = column.rows() < MANY_ROWS ? FEW_BINS : MANY_BINS;
+        return column.spread() == null ? List.of() : List.of("bin(" + column.spelling() + ", " + bins + ")");
     }
 
     @Override

@@ -2,14 +2,28 @@ package io.github.mldebug.feature;
 
 import io.github.mldebug.stats.Quantiles;
 import java.util.Arrays;
+import java.util.List;
 
 /** A number, no further out than the 1 % and 99 % quantiles of the training rows. */
 final class Clip implements Expression {
+    private static final double FENCE = 3;
     private static final double TAIL = 0.01;
 
     @Override
     public ExpressionInfo info() {
         return ExpressionInfo.of("clip", ValueType.NUMBER, Parameter.of("x", ValueType.NUMBER));
+    }
+
+    /** Numbers with some beyond Tukey's outer fences, three interquartile ranges from the quartiles. */
+    @Override
+    public List<String> proposals(ColumnFacts column) {
+        ColumnFacts.Numbers numbers = column.spread();
+        if (numbers == null || numbers.range() == 0) {
+            return List.of();
+        }
+        boolean outside = numbers.min() < numbers.lowerQuartile() - FENCE * numbers.range()
+                || numbers.max() > numbers.upperQuartile() + FENCE * numbers.range();
+        return outside ? List.of("clip(" + column.spelling() + ")") : List.of();
     }
 
     @Override

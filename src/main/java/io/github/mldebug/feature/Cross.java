@@ -1,10 +1,17 @@
 package io.github.mldebug.feature;
 
+import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Table;
 import java.util.Arrays;
+import java.util.List;
 
 /** Two categories as one: each pair of levels that occurs together in the training rows is a level. Missing where both are. */
 final class Cross implements Expression {
+    /** Ranges of a number in a proposal: with four, the middle is a cut, and so are the quarters. */
+    private static final int RANGES = 4;
+
+    private static final int MOST_LEVELS = 100;
+
     @Override
     public ExpressionInfo info() {
         return ExpressionInfo.of(
@@ -12,6 +19,29 @@ final class Cross implements Expression {
                 ValueType.CATEGORY,
                 Parameter.of("a", ValueType.CATEGORY),
                 Parameter.of("b", ValueType.CATEGORY));
+    }
+
+    /** Two categories of a few levels; numbers are cut into ranges, unless they have a few values only. */
+    @Override
+    public List<String> proposals(ColumnFacts first, ColumnFacts second) {
+        long levels = (long) levels(first) * levels(second);
+        if (levels == 0 || levels > MOST_LEVELS || levels * CategoryFeature.MIN_ROWS > first.rows()) {
+            return List.of();
+        }
+        return List.of("cross(" + part(first) + ", " + part(second) + ")");
+    }
+
+    /** How many levels a column would bring, 0 when it brings none. */
+    private static int levels(ColumnFacts column) {
+        if (column.spread() != null) {
+            return RANGES;
+        }
+        boolean few = column.numbers() != null && ColumnTerms.repeats((NumericColumn) column.column());
+        return few || column.type() == ValueType.CATEGORY ? column.distinct() : 0;
+    }
+
+    private static String part(ColumnFacts column) {
+        return column.spread() == null ? column.spelling() : "bin(" + column.spelling() + ", " + RANGES + ")";
     }
 
     @Override

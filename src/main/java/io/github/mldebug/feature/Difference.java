@@ -1,7 +1,11 @@
 package io.github.mldebug.feature;
 
+import java.util.List;
+
 /** One number minus another, or the days from one date to another. */
 final class Difference implements Expression {
+    private static final double MOST_TIMES = 4;
+
     @Override
     public ExpressionInfo info() {
         return ExpressionInfo.of(
@@ -9,6 +13,21 @@ final class Difference implements Expression {
                 ValueType.NUMBER,
                 Parameter.of("a", ValueType.NUMBER_OR_DATE),
                 Parameter.of("b", ValueType.NUMBER_OR_DATE));
+    }
+
+    /** Two dates, or two numbers that seem to be measured alike: their middle halves overlap and are about as wide. */
+    @Override
+    public List<String> proposals(ColumnFacts first, ColumnFacts second) {
+        ColumnFacts.Numbers a = first.spread();
+        ColumnFacts.Numbers b = second.spread();
+        boolean dates = first.type() == ValueType.DATE && second.type() == ValueType.DATE;
+        boolean alike = a != null
+                && b != null
+                && a.lowerQuartile() <= b.upperQuartile()
+                && b.lowerQuartile() <= a.upperQuartile()
+                && a.range() <= MOST_TIMES * b.range()
+                && b.range() <= MOST_TIMES * a.range();
+        return dates || alike ? List.of("difference(" + first.spelling() + ", " + second.spelling() + ")") : List.of();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.mldebug.feature;
 
+import java.util.List;
+
 /**
  * One kind of expression. Stateless. A new one is this class, a page in {@code explain/expression.md}, and a line in {@link
  * Expressions}.
@@ -23,5 +25,15 @@ interface Expression {
     /** The canonical spelling where it is a whole feature: that of a part which encodes alike, when there is one. */
     default String spellingAlone(Arguments arguments) {
         return spelling(arguments);
+    }
+
+    /** Expressions of this kind over one column that are worth trying, in any spelling. */
+    default List<String> proposals(ColumnFacts column) {
+        return List.of();
+    }
+
+    /** Expressions of this kind over two columns that are worth trying, in any spelling. */
+    default List<String> proposals(ColumnFacts first, ColumnFacts second) {
+        return List.of();
     }
 }

@@ -15,6 +15,11 @@ final class Hour implements Expression {
     }
 
     @Override
+    public List<String> proposals(ColumnFacts column) {
+        return column.type() == ValueType.DATE ? List.of(info().name() + "(" + column.spelling() + ")") : List.of();
+    }
+
+    @Override
     public Term term(Arguments arguments) {
         return new DatePart(
                 arguments.date(0), NAMES, seconds -> (int) Math.floorMod(Math.floorDiv(seconds, SECONDS), 24L));

@@ -2,6 +2,7 @@ package io.github.mldebug.feature;
 
 import io.github.mldebug.stats.Quantiles;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -10,11 +11,22 @@ import java.util.function.DoubleUnaryOperator;
  * counts is {@code ln(1 + x)}.
  */
 final class Log implements Expression {
+    /** That of an exponential distribution is 2, of a symmetric one 0. */
+    private static final double LEAST_SKEWNESS = 1;
+
     private static final double DECILE = 0.1;
 
     @Override
     public ExpressionInfo info() {
         return ExpressionInfo.of("log", ValueType.NUMBER, Parameter.of("x", ValueType.NUMBER));
+    }
+
+    /** Numbers without negative ones whose large values lie far out. */
+    @Override
+    public List<String> proposals(ColumnFacts column) {
+        ColumnFacts.Numbers numbers = column.spread();
+        boolean suits = numbers != null && numbers.min() >= 0 && numbers.skewness() >= LEAST_SKEWNESS;
+        return suits ? List.of("log(" + column.spelling() + ")") : List.of();
     }
 
     @Override

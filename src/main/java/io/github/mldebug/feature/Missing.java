@@ -1,12 +1,23 @@
 package io.github.mldebug.feature;
 
 import io.github.mldebug.table.Table;
+import java.util.List;
 
 /** 1 where nothing is known, else 0. */
 final class Missing implements Expression {
+    private static final double LEAST_SHARE = 0.05;
+
     @Override
     public ExpressionInfo info() {
         return ExpressionInfo.of("missing", ValueType.NUMBER, Parameter.of("x", ValueType.ANY));
+    }
+
+    /** Columns of which a part is missing. */
+    @Override
+    public List<String> proposals(ColumnFacts column) {
+        int missing = column.missing().cardinality();
+        boolean some = missing >= LEAST_SHARE * column.rows() && missing <= (1 - LEAST_SHARE) * column.rows();
+        return some ? List.of("missing(" + column.spelling() + ")") : List.of();
     }
 
     @Override

@@ -14,6 +14,11 @@ final class Month implements Expression {
     }
 
     @Override
+    public List<String> proposals(ColumnFacts column) {
+        return column.type() == ValueType.DATE ? List.of(info().name() + "(" + column.spelling() + ")") : List.of();
+    }
+
+    @Override
     public Term term(Arguments arguments) {
         return new DatePart(
                 arguments.date(0),

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows to learn from. Arrays are not copied.
  *
- * @param rows the table rows that are read, each once, at least one; under a permutation not those that the labels are of
+ * @param rows the table rows that are read, at least one; where rows are exchanged not those that the labels are of. One that
+ *     is read twice is read for labels of one unit
  * @param weights one positive weight for each of {@code rows}, or null when all count alike
  * @param labels what is to be predicted, by place in {@code rows}
  */

@@ -25,6 +25,12 @@ final class TargetMean implements Expression {
                 "target-mean", List.of(Parameter.of("c", ValueType.CATEGORY)), ValueType.NUMBER, true);
     }
 
+    /** Categories with many levels. */
+    @Override
+    public List<String> proposals(ColumnFacts column) {
+        return column.hasManyLevels() ? List.of("target-mean(" + column.spelling() + ")") : List.of();
+    }
+
     @Override
     public Term term(Arguments arguments) {
         return new Means(arguments.category(0));

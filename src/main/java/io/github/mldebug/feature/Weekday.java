@@ -13,6 +13,11 @@ final class Weekday implements Expression {
     }
 
     @Override
+    public List<String> proposals(ColumnFacts column) {
+        return column.type() == ValueType.DATE ? List.of(info().name() + "(" + column.spelling() + ")") : List.of();
+    }
+
+    @Override
     public Term term(Arguments arguments) {
         return new DatePart(
                 arguments.date(0),

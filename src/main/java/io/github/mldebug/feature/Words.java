@@ -1,10 +1,17 @@
 package io.github.mldebug.feature;
 
+import java.util.List;
+
 /** How many words a cell holds, apart from one another by white space; missing where the cell is. */
 final class Words implements Expression {
     @Override
     public ExpressionInfo info() {
         return ExpressionInfo.of("words", ValueType.NUMBER, Parameter.of("text", ValueType.TEXT));
+    }
+
+    @Override
+    public List<String> proposals(ColumnFacts column) {
+        return column.type() == ValueType.TEXT ? List.of(info().name() + "(" + column.spelling() + ")") : List.of();
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.github.mldebug.error.UserError;
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.Redundancy;
-import io.github.mldebug.trial.Residuals;
 import io.github.mldebug.trial.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +56,7 @@ final class AddFeatureStep {
      */
     Proposal best(Candidates candidates, Set<String> refused) {
         List<String> used = parent.configuration().features();
-        List<String> free = candidates.expressions().stream()
-                .filter(one -> !used.contains(one))
-                .toList();
+        List<String> free = candidates.open(study.arena(), used, List.of());
         if (free.isEmpty()) {
             throw new NothingToTry(
                     "every usable column is in the model already",
@@ -79,8 +76,7 @@ final class AddFeatureStep {
 
     private FeatureSearch search() {
         Configuration configuration = parent.configuration();
-        Screen screen =
-                new Screen(study.arena(), Residuals.of(study.arena(), parent.onAllRows()), configuration.features());
+        Screen screen = new Screen(study.arena(), parent.onAllRows(), configuration.features());
         return new FeatureSearch(study.engine(), study.arena(), study.workers(), screen, configuration, configuration);
     }
 

@@ -70,7 +70,7 @@ public final class BaselineService {
             Split split = workspace.split();
             CheckStage stage = new CheckStage(request.settings(), pool.workers(), table, suppressions);
             List<CheckResult> checks = stage.run(target, split.trainRows());
-            List<String> candidates = candidates(checks);
+            Candidates candidates = candidates(checks, split);
             int[] rows = split.trainRows();
             Arena arena = new Arena(
                     table,
@@ -79,7 +79,7 @@ public final class BaselineService {
                     Weights.of(table, rows, request.settings()),
                     Folds.of(table, target, split),
                     split.lock().plan().seed());
-            Trained trained = train(arena, candidates);
+            Trained trained = train(arena, candidates.first());
             StateReport state = States.of(trained.model().comparison(), split);
             RunReport run =
                     workspace.record(arena, trained.chosen(), trained.model().comparison(), state, trained.effect());
@@ -105,10 +105,9 @@ public final class BaselineService {
                     stage.exitCode(reports).code());
         }
 
-        private List<String> candidates(List<CheckResult> checks) {
-            List<String> candidates =
-                    Candidates.of(table, target, checks, request.settings()).expressions();
-            if (candidates.isEmpty()) {
+        private Candidates candidates(List<CheckResult> checks, Split split) {
+            Candidates candidates = Candidates.of(table, target, split.trainRows(), checks, request.settings());
+            if (candidates.first().isEmpty()) {
                 throw new UserError(
                         "no column is left that could become a feature",
                         "see why with: mldebug check " + Shell.quote(request.shown()) + "; use one with --allow COL");
@@ -139,11 +138,9 @@ public final class BaselineService {
                     split.lock().plan().regime().id());
         }
 
-        private List<SuggestionReport> suggestions(Arena arena, List<String> candidates, Trained trained) {
+        private List<SuggestionReport> suggestions(Arena arena, Candidates candidates, Trained trained) {
             List<String> used = trained.model().configuration().features();
-            List<String> others = candidates.stream()
-                    .filter(candidate -> !used.contains(candidate))
-                    .toList();
+            List<String> others = candidates.open(arena, used, List.of());
             return new Suggestions(
                             arena,
                             trained.model().configuration(),

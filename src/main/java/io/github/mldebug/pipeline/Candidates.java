@@ -4,33 +4,39 @@ import io.github.mldebug.check.CheckResult;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.error.UserError;
+import io.github.mldebug.feature.DerivedFeatures;
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.feature.FeatureParser;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Role;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
-import java.util.ArrayList;
+import io.github.mldebug.trial.Arena;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The columns that may become features by themselves: not the target, nor excluded, nor used for keys, groups or weights; no
- * identifiers, and no copies of the label, unless the user allows them.
+ * What may become a feature: columns, but not the target, nor excluded ones, nor those used for keys, groups or weights; no
+ * identifiers, and no copies of the label, unless the user allows them; and expressions over the same columns.
  *
- * @param expressions canonical expressions, in file order
+ * @param expressions columns as they are, canonical, in file order
  * @param objections by column key, why a column may not be used
+ * @param derived expressions over the columns that may be used
  */
-record Candidates(List<String> expressions, Map<String, Objection> objections) {
+record Candidates(List<String> expressions, Map<String, Objection> objections, DerivedFeatures derived) {
     /** Checks whose findings keep a column from being used. */
     static final Set<String> BARRING = Set.of("label-copy", "identifier-column");
 
     /** Why a column may not be used, and what a user who wants it nevertheless does. */
     record Objection(String reason, String hint) {}
 
-    static Candidates of(Table table, Target target, List<CheckResult> checks, Settings settings) {
+    /** @param rows training rows, which alone decide what is derived */
+    static Candidates of(Table table, Target target, int[] rows, List<CheckResult> checks, Settings settings) {
         Map<String, Objection> objections = new LinkedHashMap<>();
         Set<String> allowed = Set.copyOf(settings.texts(Setting.ALLOW));
         for (Column column : table.columns()) {
@@ -58,19 +64,35 @@ record Candidates(List<String> expressions, Map<String, Objection> objections) {
             }
         }
         objections.put(target.column().key(), new Objection("is what is to be predicted", "choose another column"));
-        List<String> expressions = new ArrayList<>();
-        for (Column column : table.columns()) {
-            if (!objections.containsKey(column.key())) {
-                FeatureParser.of(column).ifPresent(one -> expressions.add(one.expression()));
-            }
-        }
-        return new Candidates(expressions, objections);
+        List<Column> usable = table.columns().stream()
+                .filter(column -> !objections.containsKey(column.key()))
+                .toList();
+        List<String> expressions = usable.stream()
+                .flatMap(column -> FeatureParser.of(column).stream())
+                .map(Feature::expression)
+                .toList();
+        return new Candidates(expressions, objections, new DerivedFeatures(table, rows, usable));
     }
 
-    /** The expressions, but for columns that are excluded since. Each is a column's name, spelled as an expression. */
-    List<String> without(List<String> excluded) {
-        List<String> quoted = excluded.stream().map(FeatureParser::quote).toList();
-        return expressions.stream().filter(one -> !quoted.contains(one)).toList();
+    /** What the first model is made of: columns as they are, or, where none can be used so, what is made of them. */
+    List<String> first() {
+        return expressions.isEmpty() ? derived.of(Set.of()) : expressions;
+    }
+
+    /**
+     * What may be added to a model: the columns, then expressions over them, without what the model has and what reads a
+     * column that is excluded since.
+     *
+     * @param features of the model
+     */
+    List<String> open(Arena arena, List<String> features, Collection<String> excluded) {
+        Set<String> used = arena.featureSet(features).features().stream()
+                .flatMap(feature -> feature.columns().stream())
+                .collect(Collectors.toSet());
+        return Stream.concat(expressions.stream(), derived.of(used).stream())
+                .filter(one -> !features.contains(one))
+                .filter(one -> arena.feature(one).columns().stream().noneMatch(excluded::contains))
+                .toList();
     }
 
     private static Objection doubt(String reason) {

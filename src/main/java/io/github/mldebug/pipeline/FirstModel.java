@@ -12,7 +12,6 @@ import io.github.mldebug.scan.Workers;
 import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.OutOfFold;
-import io.github.mldebug.trial.Residuals;
 import io.github.mldebug.trial.Screen;
 import io.github.mldebug.trial.Trial;
 import io.github.mldebug.trial.TrialEngine;
@@ -61,7 +60,7 @@ final class FirstModel {
     Result search(List<String> candidates, OutOfFold dummyScored, double minimumEffect) {
         TrialResult dummyFit = engine.run(List.of(new Trial(dummy, 0, Trial.ALL, arena.seed(), null)))
                 .get(0);
-        Screen screen = new Screen(arena, Residuals.of(arena, dummyFit), List.of());
+        Screen screen = new Screen(arena, dummyFit, List.of());
         Comparer comparer = new Comparer(arena, minimumEffect);
 
         List<Move> singles = candidates.stream()

@@ -129,8 +129,9 @@ public final class IterateService {
                 Run of, Evaluated current, double loss, Comparison comparison, History after) {
             Set<String> refused = after.refused(of.id(), StepKind.ADD_FEATURE);
             List<String> used = current.configuration().features();
-            List<String> open = candidates.without(of.settings().getOrDefault(Setting.EXCLUDE.id(), List.of())).stream()
-                    .filter(one -> !used.contains(one) && !refused.contains(one))
+            List<String> excluded = of.settings().getOrDefault(Setting.EXCLUDE.id(), List.of());
+            List<String> open = candidates.open(study.arena(), used, excluded).stream()
+                    .filter(one -> !refused.contains(one))
                     .toList();
             return new Suggestions(study.arena(), current.configuration(), current.onAllRows())
                     .features(open, loss, comparison.minimumDetectable().keep());

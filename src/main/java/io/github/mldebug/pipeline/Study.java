@@ -156,7 +156,7 @@ record Study(
     Candidates candidates() {
         CheckStage stage = new CheckStage(settings, workers, table);
         List<CheckResult> barring = stage.run(arena.target(), split.trainRows(), Candidates.BARRING);
-        return Candidates.of(table, arena.target(), barring, settings);
+        return Candidates.of(table, arena.target(), split.trainRows(), barring, settings);
     }
 
     /** The record of an evaluated configuration. */

@@ -6,7 +6,6 @@ import io.github.mldebug.feature.Feature;
 import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.Configuration;
-import io.github.mldebug.trial.Residuals;
 import io.github.mldebug.trial.Screen;
 import io.github.mldebug.trial.TrialResult;
 import java.util.ArrayList;
@@ -38,10 +37,14 @@ final class Suggestions {
      * @param smallestVisible smallest gain that the keep rule sees, or null when not known
      */
     List<SuggestionReport> features(List<String> candidates, double loss, @Nullable Double smallestVisible) {
-        Screen screen = new Screen(arena, Residuals.of(arena, onAllRows), current.features());
+        Screen screen = new Screen(arena, onAllRows, current.features());
         List<Promise> promises = new ArrayList<>();
+        Screen.View view = screen.view();
         for (Feature feature : arena.featureSet(candidates).features()) {
-            Screen.Statistic statistic = screen.look(List.of(feature), new int[1][]);
+            Screen.Statistic statistic = view.look(List.of(feature.expression()));
+            if (statistic.degreesOfFreedom() == 0) {
+                continue;
+            }
             boolean regression = !arena.target().task().isClassification();
             promises.add(new Promise(feature, ExpectedGain.of(statistic, arena.rows(), regression, loss)));
         }

@@ -4,6 +4,7 @@ import io.github.mldebug.compare.Comparer;
 import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.compare.FalseKeeps;
 import io.github.mldebug.config.Settings;
+import io.github.mldebug.feature.DerivedFeatures;
 import io.github.mldebug.ledger.Workspace;
 import io.github.mldebug.scan.Workers;
 import io.github.mldebug.split.Folds;
@@ -68,7 +69,9 @@ final class Simulation {
     /** One step from a configuration, with these candidates for a choice. */
     Step step(Configuration from, Change change, List<String> candidates) {
         Evaluated parent = study.evaluate(from);
-        Proposal proposal = new Steps(study, parent, new Candidates(candidates, Map.of()))
+        // Nothing is derived of no columns: a choice is among the given candidates only.
+        DerivedFeatures none = new DerivedFeatures(study.table(), new int[0], List.of());
+        Proposal proposal = new Steps(study, parent, new Candidates(candidates, Map.of(), none))
                 .propose(change, new History(List.of()), "parent");
         Evaluated candidate = study.evaluate(proposal.configuration());
         return new Step(proposal, compare(parent, candidate, proposal));

@@ -55,11 +55,17 @@ public final class FeatureSearch {
      *
      * @param features all features of the candidate model
      * @param screened those whose contribution the screen looks at
+     * @param handicap what the screen takes off its expected gain, in nats over all rows
      */
-    public record Move(List<String> features, List<String> screened) {
+    public record Move(List<String> features, List<String> screened, double handicap) {
         public Move {
             features = List.copyOf(features);
             screened = List.copyOf(screened);
+        }
+
+        /** Without a handicap. */
+        public Move(List<String> features, List<String> screened) {
+            this(features, screened, 0);
         }
     }
 
@@ -77,7 +83,7 @@ public final class FeatureSearch {
         Ranked[] ranked = new Ranked[moves.size()];
         workers.each(ranked.length, i -> {
             Move move = moves.get(i);
-            ranked[i] = new Ranked(move, view.look(move.screened()).logLikelihoodGain());
+            ranked[i] = new Ranked(move, view.look(move.screened()).logLikelihoodGain() - move.handicap());
         });
         List<Ranked> all = new ArrayList<>(List.of(ranked));
         all.sort(Comparator.comparingDouble((Ranked one) -> -one.gain()));

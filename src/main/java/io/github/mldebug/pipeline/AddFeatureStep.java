@@ -42,7 +42,7 @@ final class AddFeatureStep {
                     "see what could be added: mldebug iterate --add-feature, without a name");
         }
         List<String> given = Redundancy.isHigh(study.arena(), expression, used) ? used : List.of();
-        Move move = move(expression);
+        Move move = move(expression, 0);
         FeatureSearch search = search();
         ShadowTest.Result shadow =
                 search.shadows(List.of(move), search.best(List.of(move), null), List.of(expression), given, copies);
@@ -64,8 +64,10 @@ final class AddFeatureStep {
         }
         List<String> untried =
                 free.stream().filter(one -> !refused.contains(one)).toList();
-        List<Move> moves =
-                (untried.isEmpty() ? free : untried).stream().map(this::move).toList();
+        List<String> chosenFrom = untried.isEmpty() ? free : untried;
+        List<Move> moves = chosenFrom.stream()
+                .map(one -> move(one, candidates.handicap(one, chosenFrom)))
+                .toList();
         FeatureSearch search = search();
         Winner winner = search.best(moves, null);
         List<String> movable =
@@ -80,10 +82,10 @@ final class AddFeatureStep {
         return new FeatureSearch(study.engine(), study.arena(), study.workers(), screen, configuration, configuration);
     }
 
-    private Move move(String expression) {
+    private Move move(String expression, double handicap) {
         List<String> features = new ArrayList<>(parent.configuration().features());
         features.add(expression);
-        return new Move(features, List.of(expression));
+        return new Move(features, List.of(expression), handicap);
     }
 
     private Proposal proposal(Move move, ShadowTest.Result shadow, @Nullable Integer chosenFrom) {

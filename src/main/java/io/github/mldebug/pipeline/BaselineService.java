@@ -145,7 +145,11 @@ public final class BaselineService {
                             arena,
                             trained.model().configuration(),
                             trained.chosen().onAllRows())
-                    .features(others, trained.model().comparison().candidate(), smallestVisible(trained.model()));
+                    .features(
+                            others,
+                            candidates,
+                            trained.model().comparison().candidate(),
+                            smallestVisible(trained.model()));
         }
 
         private static double smallestVisible(FirstModel.Result model) {

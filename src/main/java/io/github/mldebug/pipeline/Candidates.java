@@ -95,6 +95,22 @@ record Candidates(List<String> expressions, Map<String, Objection> objections, D
                 .toList();
     }
 
+    /**
+     * The nats by which an expression must promise more than a column as it is to be preferred, the logarithm of how many of
+     * it there are to each: so that all expressions together are as likely beforehand as all columns together, as in the
+     * extended criterion of Chen and Chen (2008).
+     *
+     * @param among the candidates that are chosen from
+     */
+    double handicap(String expression, Collection<String> among) {
+        if (expressions.contains(expression)) {
+            return 0;
+        }
+        long columns = among.stream().filter(expressions::contains).count();
+        long others = among.size() - columns;
+        return Math.max(0, Math.log(others / (double) Math.max(1, columns)));
+    }
+
     private static Objection doubt(String reason) {
         return new Objection(reason, "if it is right to use it, say so in mldebug.yaml, as allow: [COLUMN]");
     }

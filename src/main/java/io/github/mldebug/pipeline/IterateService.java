@@ -134,7 +134,11 @@ public final class IterateService {
                     .filter(one -> !refused.contains(one))
                     .toList();
             return new Suggestions(study.arena(), current.configuration(), current.onAllRows())
-                    .features(open, loss, comparison.minimumDetectable().keep());
+                    .features(
+                            open,
+                            candidates,
+                            loss,
+                            comparison.minimumDetectable().keep());
         }
 
         private IterateAnswer.@Nullable Plateau plateau(History after) {

@@ -32,23 +32,27 @@ final class Suggestions {
     /**
      * The best few.
      *
-     * @param candidates expressions not in the model
+     * @param open expressions not in the model
+     * @param candidates what may become a feature, for what an expression must promise more than a column
      * @param loss the current value of the deciding metric, out of fold
      * @param smallestVisible smallest gain that the keep rule sees, or null when not known
      */
-    List<SuggestionReport> features(List<String> candidates, double loss, @Nullable Double smallestVisible) {
+    List<SuggestionReport> features(
+            List<String> open, Candidates candidates, double loss, @Nullable Double smallestVisible) {
         Screen screen = new Screen(arena, onAllRows, current.features());
         List<Promise> promises = new ArrayList<>();
         Screen.View view = screen.view();
-        for (Feature feature : arena.featureSet(candidates).features()) {
+        for (Feature feature : arena.featureSet(open).features()) {
             Screen.Statistic statistic = view.look(List.of(feature.expression()));
             if (statistic.degreesOfFreedom() == 0) {
                 continue;
             }
             boolean regression = !arena.target().task().isClassification();
-            promises.add(new Promise(feature, ExpectedGain.of(statistic, arena.rows(), regression, loss)));
+            ExpectedGain expected = ExpectedGain.of(statistic, arena.rows(), regression, loss);
+            double rank = statistic.logLikelihoodGain() - candidates.handicap(feature.expression(), open);
+            promises.add(new Promise(feature, expected, rank));
         }
-        promises.sort(Comparator.comparingDouble((Promise one) -> -one.expected.gain()));
+        promises.sort(Comparator.comparingDouble((Promise one) -> -one.rank));
         List<SuggestionReport> suggestions = new ArrayList<>();
         for (Promise promise : promises.subList(0, Math.min(MOST, promises.size()))) {
             suggestions.add(report(promise, suggestions.size() + 1, smallestVisible));
@@ -89,5 +93,6 @@ final class Suggestions {
                         Math.ceil(arena.rows() * ratio * ratio)));
     }
 
-    private record Promise(Feature feature, ExpectedGain expected) {}
+    /** @param rank the gain in nats by which they are ordered, as an automatic step orders them */
+    private record Promise(Feature feature, ExpectedGain expected, double rank) {}
 }

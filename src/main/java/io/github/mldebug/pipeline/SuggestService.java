@@ -56,10 +56,11 @@ public final class SuggestService {
     private static List<SuggestionReport> features(Study study, Run run, Evaluated current, History history) {
         Set<String> refused = history.refused(run.id(), StepKind.ADD_FEATURE);
         List<String> used = current.configuration().features();
-        List<String> open =
-                study.candidates().without(run.settings().getOrDefault(Setting.EXCLUDE.id(), List.of())).stream()
-                        .filter(one -> !used.contains(one) && !refused.contains(one))
-                        .toList();
+        Candidates candidates = study.candidates();
+        List<String> excluded = run.settings().getOrDefault(Setting.EXCLUDE.id(), List.of());
+        List<String> open = candidates.open(study.arena(), used, excluded).stream()
+                .filter(one -> !refused.contains(one))
+                .toList();
         Metric metric = Metric.deciding(study.arena().target().task());
         double loss = current.scored().meanLoss(study.arena());
         Double visible = history.maker(run.id())
@@ -67,7 +68,7 @@ public final class SuggestService {
                 .map(comparison -> comparison.minimumDetectable().keep())
                 .orElse(null);
         return new Suggestions(study.arena(), current.configuration(), current.onAllRows())
-                .features(open, metric == Metric.RMSE ? Math.sqrt(loss) : loss, visible);
+                .features(open, candidates, metric == Metric.RMSE ? Math.sqrt(loss) : loss, visible);
     }
 
     /** Those with a known gain first, by gain. */

@@ -15,7 +15,9 @@ import io.github.mldebug.trial.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Ranks the single steps that could come next, from a screen of the features and a few fits of the rest. */
@@ -71,11 +73,22 @@ public final class SuggestService {
                 .features(open, candidates, metric == Metric.RMSE ? Math.sqrt(loss) : loss, visible);
     }
 
-    /** Those with a known gain first, by gain. */
+    /**
+     * Those with a known gain first, by gain. Features stay in their order, in which a column comes before an expression that
+     * promises little more: none counts for more than the one before it.
+     */
     private static List<SuggestionReport> ranked(List<SuggestionReport> all) {
+        Map<SuggestionReport, Double> gains = new IdentityHashMap<>();
+        double before = Double.POSITIVE_INFINITY;
+        for (SuggestionReport one : all) {
+            Double expected = one.expectedGain();
+            boolean feature = one.kind().equals(StepKind.ADD_FEATURE.id());
+            double gain = expected == null ? Double.NEGATIVE_INFINITY : feature ? Math.min(expected, before) : expected;
+            before = feature ? gain : before;
+            gains.put(one, gain);
+        }
         List<SuggestionReport> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparingDouble(
-                one -> one.expectedGain() == null ? Double.POSITIVE_INFINITY : -one.expectedGain()));
+        sorted.sort(Comparator.comparingDouble(one -> -gains.getOrDefault(one, 0.0)));
         List<SuggestionReport> ranked = new ArrayList<>();
         for (SuggestionReport one : sorted) {
             ranked.add(one.ranked(ranked.size() + 1));

@@ -1,5 +1,6 @@
 package io.github.mldebug.profile;
 
+import io.github.mldebug.stats.RadixSort;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class Distribution {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] += 0.0;
         }
-        Arrays.sort(numbers);
+        RadixSort.sort(numbers);
         int distinct = numbers.length == 0 ? 0 : 1;
         for (int i = 1; i < numbers.length; i++) {
             if (numbers[i] != numbers[i - 1]) {

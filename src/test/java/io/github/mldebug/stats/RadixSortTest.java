@@ -1,0 +1,41 @@
+package io.github.mldebug.stats;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The order is that of comparing, to the last bit. */
+class RadixSortTest {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 4095, 4096, 4097, 30_000})
+    void sortsAsComparingDoes(int size) {
+        SplittableRandom random = new SplittableRandom(size);
+        for (int kind = 0; kind < 4; kind++) {
+            double[] numbers = new double[size];
+            for (int i = 0; i < size; i++) {
+                numbers[i] = number(kind, random);
+            }
+            double[] expected = numbers.clone();
+            Arrays.sort(expected);
+            RadixSort.sort(numbers);
+            assertArrayEquals(expected, numbers);
+        }
+    }
+
+    /** Any bits but NaN, signed zeros and infinities among them; few whole numbers; one number; both signs of one size. */
+    private static double number(int kind, SplittableRandom random) {
+        return switch (kind) {
+            case 0 -> {
+                double any = Double.longBitsToDouble(random.nextLong());
+                double[] special = {0.0, -0.0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MIN_VALUE};
+                yield Double.isNaN(any) || random.nextInt(50) == 0 ? special[random.nextInt(special.length)] : any;
+            }
+            case 1 -> random.nextInt(100) - 50;
+            case 2 -> 7.5;
+            default -> random.nextInt(2) == 0 ? 1.25 : -1.25;
+        };
+    }
+}

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** The one change of a step. Each option may come once; together they may come once. */
 final class ChangeOptions {
     /** Not settings, although one of them is called like one. */
-    static final Set<String> NAMES = Set.of("--add-feature", "--drop-feature", "--set", "--exclude");
+    static final Set<String> NAMES = Set.of("--add-feature", "--drop-feature", "--capacity", "--set", "--exclude");
 
     /** What an option without a value has in its place. */
     private static final String BEST = "<best>";
@@ -35,6 +35,15 @@ final class ChangeOptions {
     @Nullable
     List<String> dropFeature;
 
+    @Option(
+            names = "--capacity",
+            arity = "0..1",
+            fallbackValue = BEST,
+            paramLabel = "up|down|LEARNER",
+            description = "Another rung of the capacity ladder; without a value, the best.")
+    @Nullable
+    List<String> capacity;
+
     @Option(names = "--set", paramLabel = "PARAM=VALUE", description = "Another value of one hyperparameter.")
     @Nullable
     List<String> set;
@@ -52,6 +61,7 @@ final class ChangeOptions {
         List<Given> given = new ArrayList<>();
         collect(given, "--add-feature", addFeature);
         collect(given, "--drop-feature", dropFeature);
+        collect(given, "--capacity", capacity);
         collect(given, "--set", set);
         collect(given, "--exclude", exclude);
         if (given.isEmpty()) {
@@ -90,6 +100,7 @@ final class ChangeOptions {
         return switch (given.option()) {
             case "--add-feature" -> new Change.AddFeature(named);
             case "--drop-feature" -> new Change.DropFeature(named);
+            case "--capacity" -> new Change.Capacity(named);
             case "--set" -> assign(given.value());
             default -> new Change.Exclude(given.value());
         };

@@ -30,13 +30,26 @@ public final class Comparer {
      * @param chosenFrom among how many candidates the tool chose, or null when the user named the change
      * @param stepsOnTheseFolds steps tried on these folds, this one included
      * @param expectedFalseKeeps how many of them chance alone would keep
+     * @param onFreshRows whether the choice had no part in the rows that now judge it, so that it needs no correction
      */
     public record Step(
             StepKind kind,
             ShadowTest.@Nullable Result shadow,
             @Nullable Integer chosenFrom,
             int stepsOnTheseFolds,
-            double expectedFalseKeeps) {}
+            double expectedFalseKeeps,
+            boolean onFreshRows) {
+
+        /** A step whose choice, if there was one, was made on the rows that judge it. */
+        public Step(
+                StepKind kind,
+                ShadowTest.@Nullable Result shadow,
+                @Nullable Integer chosenFrom,
+                int stepsOnTheseFolds,
+                double expectedFalseKeeps) {
+            this(kind, shadow, chosenFrom, stepsOnTheseFolds, expectedFalseKeeps, false);
+        }
+    }
 
     /** Compares a candidate with its parent, both scored on the same assignments. */
     public Comparison compare(OutOfFold parent, OutOfFold candidate, Step step) {
@@ -52,7 +65,7 @@ public final class Comparer {
         Evidence evidence = new EvidenceTest(arena).test(parent, candidate);
         Comparison.Shadow shadow = step.shadow() == null ? null : step.shadow().shadow();
         VerdictRule rule = new VerdictRule(minimumEffect);
-        boolean chosen = step.chosenFrom() != null && step.chosenFrom() > 1;
+        boolean chosen = step.chosenFrom() != null && step.chosenFrom() > 1 && !step.onFreshRows();
         Verdict verdict = rule.verdict(evidence, step.kind(), shadow, chosen);
         PerRow perRow = PerRow.of(arena, parent, candidate);
         Changed changed =

@@ -11,6 +11,8 @@ public enum StepKind {
     DROP_FEATURE("drop-feature", true, true),
     TUNE("tune", false, false),
     CAPACITY("capacity", false, false),
+    /** A capacity step down the ladder, so the candidate is the simpler one. */
+    SIMPLER("capacity", true, false),
     SET("set", false, false),
     DATA("data", false, false),
     /** A data step that takes a column away, so the candidate is the simpler one. */
@@ -35,10 +37,16 @@ public enum StepKind {
     /** How the change of a step that takes a column away begins. */
     public static final String EXCLUDES = "exclude ";
 
+    /** How the change of a step down the ladder begins. */
+    public static final String DOWN_TO = "down to ";
+
     /** The kind of a recorded step, by its id and change; empty when a newer version made it. */
     public static Optional<StepKind> recorded(String id, String change) {
         if (id.equals(EXCLUDE.id) && change.startsWith(EXCLUDES)) {
             return Optional.of(EXCLUDE);
+        }
+        if (id.equals(SIMPLER.id) && change.startsWith(DOWN_TO)) {
+            return Optional.of(SIMPLER);
         }
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }

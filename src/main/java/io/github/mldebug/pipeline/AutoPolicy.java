@@ -21,6 +21,9 @@ final class AutoPolicy {
     /** How many rungs past a refused one are tried, each against the current run. */
     static final int RUNGS_PAST_A_REFUSAL = 2;
 
+    private static final String TREE = "tree";
+    private static final String UP = "up";
+
     private final History history;
     private final Run head;
     private final Set<StepKind> impossible;
@@ -49,8 +52,11 @@ final class AutoPolicy {
         List<Step> order = working
                 ? List.of(
                         new Step(StepKind.ADD_FEATURE, new Change.AddFeature(null)),
-                        new Step(StepKind.DROP_FEATURE, new Change.DropFeature(null)))
-                : List.of(new Step(StepKind.ADD_FEATURE, new Change.AddFeature(null)));
+                        new Step(StepKind.DROP_FEATURE, new Change.DropFeature(null)),
+                        new Step(StepKind.CAPACITY, new Change.Capacity(UP)))
+                : List.of(
+                        new Step(StepKind.ADD_FEATURE, new Change.AddFeature(null)),
+                        new Step(StepKind.CAPACITY, new Change.Capacity(TREE)));
         for (Step step : order) {
             if (tries(step.kind()) < allowed(step.kind(), working)) {
                 return step;
@@ -69,9 +75,9 @@ final class AutoPolicy {
     private static End nothingThere() {
         return new End(
                 Cause.FEATURES,
-                "No candidate does better than shuffled copies of all candidates, which went through the same choice:"
-                        + " these columns do not tell the label. Look for other columns, or check that rows and labels"
-                        + " belong together.");
+                "No candidate does better than shuffled copies of all candidates, which went through the same choice,"
+                        + " and one tree finds nothing either, so these columns do not tell the label. Look for other"
+                        + " columns, or check that rows and labels belong together.");
     }
 
     private int allowed(StepKind kind, boolean working) {

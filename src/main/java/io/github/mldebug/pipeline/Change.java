@@ -13,6 +13,9 @@ public sealed interface Change {
     /** Another value of a hyperparameter. */
     record Assign(String parameter, String value) implements Change {}
 
+    /** Another rung of the capacity ladder: {@code up}, {@code down}, a learner, or the best of these when none is named. */
+    record Capacity(@Nullable String to) implements Change {}
+
     /** A column that is not used any more. */
     record Exclude(String column) implements Change {}
 }

@@ -40,6 +40,7 @@ final class FirstLooks {
         if (current.configuration().features().size() > 1) {
             look(new Change.DropFeature(null), "--drop-feature").ifPresent(suggestions::add);
         }
+        look(new Change.Capacity("up"), "--capacity up").ifPresent(suggestions::add);
         return suggestions;
     }
 

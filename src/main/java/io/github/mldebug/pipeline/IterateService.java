@@ -85,6 +85,7 @@ public final class IterateService {
                     history.report(parentRun),
                     comparison,
                     moved ? state : parentState(),
+                    proposal.notes(),
                     moved
                             ? suggestions(run, candidate, comparison.candidate(), comparison, after)
                             : suggestions(parentRun, parent, comparison.parent(), comparison, after),

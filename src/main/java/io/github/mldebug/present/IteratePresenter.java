@@ -6,6 +6,7 @@ import io.github.mldebug.present.Block.Heading;
 import io.github.mldebug.present.Block.Sentence;
 import io.github.mldebug.present.Block.Verdict;
 import io.github.mldebug.report.IterateAnswer;
+import io.github.mldebug.report.NoteReport;
 import io.github.mldebug.report.RunReport;
 import io.github.mldebug.report.StateReport;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class IteratePresenter {
 
     static Document document(IterateAnswer answer) {
         List<Fact> facts = new ArrayList<>(ComparisonParts.facts(answer.comparison(), RunParts.tested(answer.run())));
+        facts.add(Fact.text("parameters", parameters(answer)));
         facts.add(Fact.text("state", state(answer.state())));
         List<Block> plateau = answer.plateau() == null
                 ? List.of()
@@ -35,6 +37,7 @@ final class IteratePresenter {
                                         "candidate",
                                         answer.run().metrics())),
                         new Facts(facts)),
+                notes(answer.notes()),
                 plateau,
                 List.of(new Heading("The candidate"), new Facts(RunParts.facts(answer.run()))),
                 RunParts.errors(answer.run()),
@@ -47,6 +50,19 @@ final class IteratePresenter {
                 comparison.verdict().name(),
                 Tone.of(comparison.verdict()),
                 RunParts.step(run) + " " + ComparisonParts.meaning(comparison.verdict(), "its parent") + ". " + kept);
+    }
+
+    private static String parameters(IterateAnswer answer) {
+        long before = answer.parent().cost().parameters();
+        long now = answer.run().cost().parameters();
+        return before == now ? Long.toString(now) : before + " before, " + now + " now";
+    }
+
+    private static List<Block> notes(List<NoteReport> notes) {
+        return notes.stream()
+                .map(note -> (Block)
+                        new Sentence(Tone.NOTE, note.message() + (note.next() == null ? "." : ": " + note.next())))
+                .toList();
     }
 
     private static String state(StateReport state) {

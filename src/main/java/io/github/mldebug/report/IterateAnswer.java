@@ -10,11 +10,13 @@ public record IterateAnswer(
         RunReport parent,
         Comparison comparison,
         StateReport state,
+        List<NoteReport> notes,
         List<SuggestionReport> suggestions,
         @Nullable Plateau plateau,
         int exitCode)
         implements Answer {
     public IterateAnswer {
+        notes = List.copyOf(notes);
         suggestions = List.copyOf(suggestions);
     }
 

@@ -10,6 +10,7 @@ import io.github.mldebug.metric.NumberTruth;
 import io.github.mldebug.metric.Scored;
 import io.github.mldebug.metric.Truth;
 import io.github.mldebug.split.Folds;
+import io.github.mldebug.stats.StableHash;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * rows() - 1}, in table order; locked test rows have no position, so no trial can reach them.
  */
 public final class Arena {
+    private static final int INNER_PARTS = 3;
+    private static final long INNER_SALT = 0x696e6e6572L;
+
     private final Table table;
     private final Target target;
     private final int[] rows;
@@ -35,8 +39,8 @@ public final class Arena {
     private final Map<String, Feature> features = new ConcurrentHashMap<>();
     private final Map<Part, int[]> parts = new ConcurrentHashMap<>();
 
-    /** The rows that a fold trains on, or scores. */
-    private record Part(int repeat, int fold, boolean scored) {}
+    /** The rows that a fold, or an inner part of its training rows, trains on or scores. */
+    private record Part(int repeat, int fold, @Nullable Integer inner, boolean scored) {}
 
     /**
      * @param rows table rows to train on, ascending, each with a label; taken over, not copied
@@ -151,12 +155,30 @@ public final class Arena {
 
     /** Positions trained on when a fold of a repeat is scored, ascending; asked for by every fit, so not to be changed. */
     public int[] trainPositions(int repeat, int fold) {
-        return parts.computeIfAbsent(new Part(repeat, fold, false), this::positions);
+        return known(new Part(repeat, fold, null, false));
     }
 
     /** Positions that a fold of a repeat scores, ascending; not to be changed. */
     public int[] scoredPositions(int repeat, int fold) {
-        return parts.computeIfAbsent(new Part(repeat, fold, true), this::positions);
+        return known(new Part(repeat, fold, null, true));
+    }
+
+    /** Positions that a trial trains on, ascending; not to be changed. */
+    public int[] trainPositions(Trial trial) {
+        return known(new Part(trial.repeat(), trial.fold(), trial.inner(), false));
+    }
+
+    /** Positions that a trial scores, ascending; not to be changed. */
+    public int[] scoredPositions(Trial trial) {
+        return known(new Part(trial.repeat(), trial.fold(), trial.inner(), true));
+    }
+
+    /**
+     * Into how many parts the rows that train for a fold fall, so that a search among them can train on all but one and score
+     * that one: thirds, drawn anew for each repeat, rows that belong together in one. Along time there is one: the last block.
+     */
+    public int innerParts() {
+        return folds.inTime() ? 1 : INNER_PARTS;
     }
 
     /** The feature of an expression; each spelling is read once. */
@@ -220,7 +242,20 @@ public final class Arena {
         }
     }
 
+    private int[] known(Part part) {
+        int[] found = parts.get(part);
+        if (found == null) {
+            // Not computed inside the map: the parts of a search stand on those of the fold, which are in it too.
+            found = positions(part);
+            parts.put(part, found);
+        }
+        return found;
+    }
+
     private int[] positions(Part part) {
+        if (part.inner() != null) {
+            return innerPositions(part, part.inner());
+        }
         if (part.fold() == Trial.ALL) {
             return allPositions();
         }
@@ -229,5 +264,23 @@ public final class Arena {
                         ? folds.fold(part.repeat(), rows[position]) == part.fold()
                         : folds.trains(part.repeat(), part.fold(), rows[position]))
                 .toArray();
+    }
+
+    private int[] innerPositions(Part part, int inner) {
+        int[] outer = trainPositions(part.repeat(), part.fold());
+        int last = Arrays.stream(outer).map(position -> fold(0, position)).max().orElse(-1);
+        if (folds.inTime() && last >= 0) {
+            return Arrays.stream(outer)
+                    .filter(position -> part.scored() == (fold(0, position) == last))
+                    .toArray();
+        }
+        long salt = StableHash.combine(StableHash.combine(INNER_SALT, seed), part.repeat());
+        return Arrays.stream(outer)
+                .filter(position -> part.scored() == (innerPart(salt, unit(position)) == inner))
+                .toArray();
+    }
+
+    private static int innerPart(long salt, int unit) {
+        return (int) Math.floorMod(StableHash.combine(salt, unit), (long) INNER_PARTS);
     }
 }

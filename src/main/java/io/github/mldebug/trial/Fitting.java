@@ -30,7 +30,11 @@ final class Fitting {
     private final AtomicLong fits = new AtomicLong();
 
     /** A feature that a shuffle leaves alone, on a fold. */
-    private record Unmoved(String expression, int repeat, int fold) {}
+    private record Unmoved(
+            String expression,
+            int repeat,
+            int fold,
+            @Nullable Integer inner) {}
 
     Fitting(Arena arena, Workers workers) {
         this.arena = arena;
@@ -45,8 +49,8 @@ final class Fitting {
     /** One result for each trial that a fit answers. */
     Map<Trial, TrialResult> results(SharedFit shared) {
         Trial largest = shared.largest();
-        int[] train = arena.trainPositions(largest.repeat(), largest.fold());
-        int[] scored = arena.scoredPositions(largest.repeat(), largest.fold());
+        int[] train = arena.trainPositions(largest);
+        int[] scored = arena.scoredPositions(largest);
         List<Reading.OnFold> features = features(largest);
         EncodedRows inputs = EncodedRows.where(features, Reading.OnFold::train, train.length);
         EncodedRows unseen = EncodedRows.where(features, Reading.OnFold::scored, scored.length);
@@ -89,7 +93,7 @@ final class Fitting {
     }
 
     private Fitted unshuffled(Trial trial) {
-        int[] train = arena.trainPositions(trial.repeat(), trial.fold());
+        int[] train = arena.trainPositions(trial);
         EncodedRows inputs = EncodedRows.where(features(trial), Reading.OnFold::train, train.length);
         return train(trial, new TrainingSet(inputs, targets(train), arena.weights(train)));
     }
@@ -105,7 +109,7 @@ final class Fitting {
                 features.add(on(trial, moved(feature, shuffle)));
             } else {
                 // Every copy has the same of it on the same fold.
-                Unmoved key = new Unmoved(feature.expression(), trial.repeat(), trial.fold());
+                Unmoved key = new Unmoved(feature.expression(), trial.repeat(), trial.fold(), trial.inner());
                 features.add(unmoved.computeIfAbsent(key, any -> on(trial, new Reading(feature, null, null))));
             }
         }
@@ -113,10 +117,7 @@ final class Fitting {
     }
 
     private Reading.OnFold on(Trial trial, Reading reading) {
-        return reading.on(
-                arena,
-                arena.trainPositions(trial.repeat(), trial.fold()),
-                arena.scoredPositions(trial.repeat(), trial.fold()));
+        return reading.on(arena, arena.trainPositions(trial), arena.scoredPositions(trial));
     }
 
     private Reading moved(Feature feature, Trial.Shuffle shuffle) {
@@ -141,7 +142,12 @@ final class Fitting {
 
     private double[] losses(int[] positions, double[][] predictions, double clip) {
         RowLoss loss = arena.target().task().isClassification() ? RowLoss.LOG_LOSS : RowLoss.SQUARED_ERROR;
-        return loss.of(new Scored(arena.truth(positions), predictions, null, clip));
+        double[] losses = loss.of(new Scored(arena.truth(positions), predictions, null, clip));
+        for (int i = 0; i < losses.length; i++) {
+            // Training that diverged predicts no numbers: nothing is worse.
+            losses[i] = Double.isNaN(losses[i]) ? Double.POSITIVE_INFINITY : losses[i];
+        }
+        return losses;
     }
 
     private double mean(int[] positions, double[] losses) {

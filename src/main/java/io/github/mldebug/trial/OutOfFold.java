@@ -1,6 +1,7 @@
 package io.github.mldebug.trial;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public record OutOfFold(double[][] losses, double[][][] predictions, double trai
         long parameters = 0;
         int folds = arena.foldCount();
         for (int repeat = 0; repeat < repeats; repeat++) {
-            java.util.Arrays.fill(losses[repeat], Double.NaN);
+            Arrays.fill(losses[repeat], Double.NaN);
             for (int fold = 0; fold < folds; fold++) {
                 TrialResult result = results.get(repeat * folds + fold);
                 for (int i = 0; i < result.positions().length; i++) {
@@ -55,6 +56,19 @@ public record OutOfFold(double[][] losses, double[][][] predictions, double trai
     /** Scores a configuration on the first {@code repeats} assignments. */
     public static OutOfFold run(TrialEngine engine, Arena arena, Configuration configuration, int repeats) {
         return of(arena, repeats, engine.run(trials(arena, configuration, repeats, null)));
+    }
+
+    /** The same without the repeats after the first few. */
+    public OutOfFold first(int repeats) {
+        return new OutOfFold(
+                Arrays.copyOf(losses, repeats), Arrays.copyOf(predictions, repeats), trainLoss, parameters, fits);
+    }
+
+    /** Whether every fit ended with a model that predicts numbers; training by steps that are too large does not. */
+    public boolean converged() {
+        return Arrays.stream(losses)
+                .flatMapToDouble(Arrays::stream)
+                .allMatch(loss -> loss < Double.POSITIVE_INFINITY || Double.isNaN(loss));
     }
 
     /** Number of repeats. */

@@ -66,6 +66,7 @@ record SharedFit(List<Trial> trials) {
                 new Configuration(configuration.features(), configuration.learner(), rest),
                 trial.repeat(),
                 trial.fold(),
+                trial.inner(),
                 trial.seed(),
                 trial.shuffle());
     }

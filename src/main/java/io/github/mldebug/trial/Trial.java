@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param configuration what to train
  * @param repeat which assignment of rows to folds
  * @param fold the fold that is scored, or {@link #ALL}
+ * @param inner which part of the rows that train for the fold is scored in its place, without the fold's own rows taking any
+ *     part, see {@link Arena#innerParts}; null for none
  * @param seed of the training
  * @param shuffle features whose values are moved to other rows first, or null
  */
@@ -17,8 +19,14 @@ public record Trial(
         Configuration configuration,
         int repeat,
         int fold,
+        @Nullable Integer inner,
         long seed,
         @Nullable Shuffle shuffle) {
+    /** A fit that scores a fold, or all rows. */
+    public Trial(Configuration configuration, int repeat, int fold, long seed, @Nullable Shuffle shuffle) {
+        this(configuration, repeat, fold, null, seed, shuffle);
+    }
+
     /** In place of a fold: train on every row and score the same rows. */
     public static final int ALL = -2;
 

@@ -5,7 +5,7 @@ package io.github.mldebug.trial;
  *
  * @param positions positions (into the arena's rows) of the rows scored, ascending
  * @param predictions one row each: class probabilities, or one value
- * @param losses the deciding loss of each: log-loss in nats, or squared error
+ * @param losses the deciding loss of each: log-loss in nats, or squared error; infinite where training diverged
  * @param trainLoss mean deciding loss on the rows trained on; NaN for shuffled copies, of which nobody asks it
  * @param parameters trained numbers of the model
  */

@@ -48,8 +48,13 @@ final class WarmStarts {
         if (kept.isEmpty()) {
             return null;
         }
-        Trial base =
-                new Trial(trial.configuration().withFeatures(kept), trial.repeat(), trial.fold(), trial.seed(), null);
+        Trial base = new Trial(
+                trial.configuration().withFeatures(kept),
+                trial.repeat(),
+                trial.fold(),
+                trial.inner(),
+                trial.seed(),
+                null);
         return new WarmStart(
                 models.computeIfAbsent(base, fitted),
                 columns.stream().mapToInt(Integer::intValue).toArray());

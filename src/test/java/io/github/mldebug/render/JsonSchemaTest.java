@@ -35,6 +35,7 @@ import io.github.mldebug.report.ErrorAnswer;
 import io.github.mldebug.report.ExplainAnswer;
 import io.github.mldebug.report.FailOn;
 import io.github.mldebug.report.IterateAnswer;
+import io.github.mldebug.report.NoteReport;
 import io.github.mldebug.report.ReproduceAnswer;
 import io.github.mldebug.report.RevertAnswer;
 import io.github.mldebug.report.RunReport;
@@ -114,6 +115,7 @@ final class JsonSchemaTest {
             Map.entry("guard", Comparison.Guard.class),
             Map.entry("influence", Comparison.Influence.class),
             Map.entry("state", StateReport.class),
+            Map.entry("note", NoteReport.class),
             Map.entry("suggestion", SuggestionReport.class),
             Map.entry("split", BaselineAnswer.SplitReport.class),
             Map.entry("dummy", BaselineAnswer.DummyReport.class),

@@ -18,6 +18,7 @@ import io.github.mldebug.report.ErrorAnswer;
 import io.github.mldebug.report.ExplainAnswer;
 import io.github.mldebug.report.FailOn;
 import io.github.mldebug.report.IterateAnswer;
+import io.github.mldebug.report.NoteReport;
 import io.github.mldebug.report.ReproduceAnswer;
 import io.github.mldebug.report.RevertAnswer;
 import io.github.mldebug.report.RunReport;
@@ -225,6 +226,15 @@ final class SampleAnswers {
                 SampleRuns.binary(),
                 SampleRuns.comparison(verdict, change, interval, kept),
                 new StateReport(true, List.of("log-loss beats the dummy by 0.168")),
+                verdict == Verdict.WORSE
+                        ? List.of(
+                                new NoteReport(
+                                        "rungs-passed-over", "Rungs that were passed over: tree of depth 3", null),
+                                new NoteReport(
+                                        "search-boundary",
+                                        "The best value is the largest that was tried",
+                                        "mldebug iterate --tune learning-rate=1,3,10"))
+                        : List.of(),
                 SampleRuns.suggestions(),
                 verdict == Verdict.WORSE
                         ? new IterateAnswer.Plateau(3, "Try another kind of step: mldebug iterate --suggest")

@@ -15,9 +15,7 @@ import io.github.mldebug.trial.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Ranks the single steps that could come next, from a screen of the features and a few fits of the rest. */
@@ -78,21 +76,23 @@ public final class SuggestService {
      * promises little more: none counts for more than the one before it.
      */
     private static List<SuggestionReport> ranked(List<SuggestionReport> all) {
-        Map<SuggestionReport, Double> gains = new IdentityHashMap<>();
+        List<Weighed> weighed = new ArrayList<>();
         double before = Double.POSITIVE_INFINITY;
         for (SuggestionReport one : all) {
             Double expected = one.expectedGain();
             boolean feature = one.kind().equals(StepKind.ADD_FEATURE.id());
             double gain = expected == null ? Double.NEGATIVE_INFINITY : feature ? Math.min(expected, before) : expected;
             before = feature ? gain : before;
-            gains.put(one, gain);
+            weighed.add(new Weighed(one, gain));
         }
-        List<SuggestionReport> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparingDouble(one -> -gains.getOrDefault(one, 0.0)));
+        weighed.sort(Comparator.comparingDouble((Weighed one) -> -one.gain()));
         List<SuggestionReport> ranked = new ArrayList<>();
-        for (SuggestionReport one : sorted) {
-            ranked.add(one.ranked(ranked.size() + 1));
+        for (Weighed one : weighed) {
+            ranked.add(one.suggestion().ranked(ranked.size() + 1));
         }
         return ranked;
     }
+
+    /** A suggestion with the gain that it is ranked by. */
+    private record Weighed(SuggestionReport suggestion, double gain) {}
 }

@@ -29,7 +29,7 @@ public record Suppression(String check, @Nullable String column, String by) {
     public static Suppression ofIgnore(String entry, List<CheckInfo> known) {
         int colon = entry.indexOf(':');
         String check = (colon < 0 ? entry : entry.substring(0, colon)).strip();
-        String column = colon < 0 ? null : entry.substring(colon + 1);
+        String column = colon < 0 ? null : entry.substring(colon + 1).replaceAll("^`(.*)`$", "$1");
         List<String> ids = known.stream().map(CheckInfo::id).toList();
         if (!ids.contains(check)) {
             throw new UserError(

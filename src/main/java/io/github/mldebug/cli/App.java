@@ -22,7 +22,9 @@ public final class App {
                 .addSubcommand(new RevertCommand(session))
                 .addSubcommand(new ReproduceCommand(session))
                 .addSubcommand(new ExplainCommand(session))
-                .addSubcommand(new SuppressCommand(session));
+                .addSubcommand(new SuppressCommand(session))
+                .addSubcommand(new CommandLine(ConfigCommand.of(session)))
+                .addSubcommand(new CompletionCommand());
         Failures failures = new Failures(session);
         commandLine
                 .setOut(console.out())

@@ -21,11 +21,11 @@ final class DataOptions {
     @Nullable
     String positive;
 
-    @Option(names = "--exclude", paramLabel = "COL", split = ",", description = "Columns never used.")
+    @Option(names = "--exclude", paramLabel = "COL", description = "Columns never used.")
     @Nullable
     List<String> exclude;
 
-    @Option(names = "--allow", paramLabel = "COL", split = ",", description = "Columns used although a check objects.")
+    @Option(names = "--allow", paramLabel = "COL", description = "Columns used although a check objects.")
     @Nullable
     List<String> allow;
 

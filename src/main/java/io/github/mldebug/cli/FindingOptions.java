@@ -6,11 +6,14 @@ import picocli.CommandLine.Option;
 
 /** Which findings count, and which of them make the exit code 1. */
 final class FindingOptions {
+    /** What commands whose answers hold checks call their field for these. */
+    static final String NAME = "findingOptions";
+
     @Option(names = "--fail-on", paramLabel = "LEVEL", description = "error (default), warning or never.")
     @Nullable
     String failOn;
 
-    @Option(names = "--ignore", paramLabel = "CHECK[:COL]", split = ",", description = "Findings that do not count.")
+    @Option(names = "--ignore", paramLabel = "CHECK[:COL]", description = "Findings that do not count.")
     @Nullable
     List<String> ignore;
 

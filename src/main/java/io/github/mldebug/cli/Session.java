@@ -41,7 +41,7 @@ final class Session {
     int answer(CommandSpec spec, Set<String> apart, Function<Settings, ? extends Answer> work) {
         Settings settings = settings(spec, apart);
         Output output = new Output(console, settings);
-        output.require(spec.name(), spec.findOption("--" + Setting.FAIL_ON.id()) != null);
+        output.require(spec.name(), spec.mixins().containsKey(FindingOptions.NAME));
         Answer answer = work.apply(settings);
         output.write(spec.name(), answer);
         return answer.exitCode();
@@ -86,6 +86,11 @@ final class Session {
         if (setting.kind() == Kind.YES_NO) {
             boolean negated = option.longestName().equals("--no-" + setting.id());
             return List.of(Boolean.toString(!negated));
+        }
+        if (setting.kind() == Kind.LIST) {
+            return option.stringValues().stream()
+                    .flatMap(text -> Settings.splitList(text).stream())
+                    .toList();
         }
         return List.copyOf(option.stringValues());
     }

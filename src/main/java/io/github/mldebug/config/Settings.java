@@ -141,7 +141,7 @@ public final class Settings {
     }
 
     /** Takes {@code a,`b, c`} apart at commas outside backticks. */
-    static List<String> splitList(String text) {
+    public static List<String> splitList(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean quoted = false;

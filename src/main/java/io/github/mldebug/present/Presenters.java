@@ -5,6 +5,7 @@ import io.github.mldebug.report.AutoAnswer;
 import io.github.mldebug.report.BaselineAnswer;
 import io.github.mldebug.report.CheckAnswer;
 import io.github.mldebug.report.CompareAnswer;
+import io.github.mldebug.report.ConfigAnswer;
 import io.github.mldebug.report.DiffAnswer;
 import io.github.mldebug.report.ErrorAnswer;
 import io.github.mldebug.report.ExplainAnswer;
@@ -38,6 +39,7 @@ public final class Presenters {
         add(RevertAnswer.class, RevertPresenter::document);
         add(ReproduceAnswer.class, ReproducePresenter::document);
         add(ExplainAnswer.class, ExplainPresenter::document);
+        add(ConfigAnswer.class, ConfigPresenter::document);
         add(SuppressAnswer.class, SuppressPresenter::document);
         add(ErrorAnswer.class, ErrorPresenter::document);
     }

@@ -29,6 +29,7 @@ import io.github.mldebug.report.CheckAnswer;
 import io.github.mldebug.report.CheckReport;
 import io.github.mldebug.report.ColumnReport;
 import io.github.mldebug.report.CompareAnswer;
+import io.github.mldebug.report.ConfigAnswer;
 import io.github.mldebug.report.DataReport;
 import io.github.mldebug.report.DiffAnswer;
 import io.github.mldebug.report.ErrorAnswer;
@@ -88,6 +89,7 @@ final class JsonSchemaTest {
             Map.entry("reproduce", ReproduceAnswer.class),
             Map.entry("explain", ExplainAnswer.class),
             Map.entry("suppress", SuppressAnswer.class),
+            Map.entry("config", ConfigAnswer.class),
             Map.entry("error", ErrorAnswer.class));
 
     private static final Map<String, Class<?>> PARTS = Map.ofEntries(
@@ -128,6 +130,7 @@ final class JsonSchemaTest {
             Map.entry("settingChange", DiffAnswer.Change.class),
             Map.entry("difference", ReproduceAnswer.Difference.class),
             Map.entry("limit", Limit.class),
+            Map.entry("resolvedSetting", ConfigAnswer.Resolved.class),
             Map.entry("suppression", SuppressAnswer.Entry.class),
             Map.entry("topic", ExplainAnswer.Topic.class),
             Map.entry("page", ExplainAnswer.Page.class),

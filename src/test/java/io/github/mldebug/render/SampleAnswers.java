@@ -12,6 +12,7 @@ import io.github.mldebug.report.BaselineAnswer;
 import io.github.mldebug.report.BaselineAnswer.DummyReport;
 import io.github.mldebug.report.BaselineAnswer.SplitReport;
 import io.github.mldebug.report.CompareAnswer;
+import io.github.mldebug.report.ConfigAnswer;
 import io.github.mldebug.report.DataReport;
 import io.github.mldebug.report.DiffAnswer;
 import io.github.mldebug.report.ErrorAnswer;
@@ -74,6 +75,7 @@ final class SampleAnswers {
         all.put("explain-list", explainList());
         all.put("explain-page", explainPage());
         all.put("suppress", suppress());
+        all.put("config", config());
         all.put("error", new ErrorAnswer(new ErrorAnswer.Problem("no such file: nowhere.csv", "check the path"), 2));
         all.put("error-place", errorWithPlace());
         return all;
@@ -107,6 +109,17 @@ final class SampleAnswers {
         }
         boolean form = name.startsWith("iterate-auto") || name.startsWith("iterate-suggest");
         return form ? String.join("-", List.of(name.split("[-.]")).subList(0, 2)) : command(name);
+    }
+
+    private static ConfigAnswer config() {
+        return new ConfigAnswer(
+                "../mldebug.yaml",
+                List.of(
+                        new ConfigAnswer.Resolved("target", List.of("y"), "mldebug.yaml:3", "The column to predict"),
+                        new ConfigAnswer.Resolved("exclude", List.of("a", "b, c"), "--exclude", "Columns never used"),
+                        new ConfigAnswer.Resolved("key", List.of(), "default", "The columns that identify a row")),
+                List.of("MLDEBUG_TARGT sets nothing, did you mean MLDEBUG_TARGET?"),
+                0);
     }
 
     private static SuppressAnswer suppress() {

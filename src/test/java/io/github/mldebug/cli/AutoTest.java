@@ -80,7 +80,7 @@ class AutoTest {
 
         String suggested = fine(place, "iterate", "--suggest");
 
-        assertTrue(suggested.contains("1. add-feature culmen_depth_mm"), suggested);
+        assertTrue(suggested.contains(". add-feature culmen_depth_mm: expected gain +"), suggested);
         assertTrue(suggested.contains("drop-feature"), suggested);
         assertEquals(before, Files.readString(place.resolve(".mldebug/ledger.jsonl")));
     }

@@ -13,11 +13,17 @@ import io.github.mldebug.pipeline.Situation.Power;
 import io.github.mldebug.pipeline.Situation.Rate;
 import io.github.mldebug.trial.Configuration;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Steps that are judged without shuffled copies, and what many rows or other folds make of a step. */
 final class OtherSteps {
     private final Situations shared;
+    /** Each is counted in two ways. */
+    private final Map<Integer, Comparison> swapped = new ConcurrentHashMap<>();
+
+    private final Map<Integer, Comparison> tiny = new ConcurrentHashMap<>();
 
     OtherSteps(Situations shared) {
         this.shared = shared;
@@ -67,6 +73,10 @@ final class OtherSteps {
     }
 
     private Comparison swapped(int seed) {
+        return swapped.computeIfAbsent(seed, this::noiseForNoise);
+    }
+
+    private Comparison noiseForNoise(int seed) {
         SplittableRandom random = new SplittableRandom(40_000L + seed);
         World world = World.numbers(200, seed, 1);
         world.table().noise("noise0", random).noise("noise1", random);
@@ -81,6 +91,10 @@ final class OtherSteps {
     }
 
     private Comparison tiny(int seed) {
+        return tiny.computeIfAbsent(seed, this::ofManyRows);
+    }
+
+    private Comparison ofManyRows(int seed) {
         return changed(shared.simulation(World.classes(70_000, seed, 1, 0.03)), linear("x0"), linear("x0", "x1"));
     }
 

@@ -3,6 +3,7 @@ package io.github.mldebug.cli;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.pipeline.Change;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Option;
 /** The one change of a step. Each option may come once; together they may come once. */
 final class ChangeOptions {
     /** Not settings, although one of them is called like one. */
-    static final Set<String> NAMES = Set.of("--add-feature", "--drop-feature", "--capacity", "--set", "--exclude");
+    static final Set<String> NAMES =
+            Set.of("--add-feature", "--drop-feature", "--tune", "--capacity", "--set", "--exclude");
 
     /** What an option without a value has in its place. */
     private static final String BEST = "<best>";
@@ -34,6 +36,15 @@ final class ChangeOptions {
             description = "One feature less; without a name, the one that is missed least.")
     @Nullable
     List<String> dropFeature;
+
+    @Option(
+            names = "--tune",
+            arity = "0..1",
+            fallbackValue = BEST,
+            paramLabel = "PARAM[=V,...]",
+            description = "The best value of a hyperparameter; without a name, of the one that matters most.")
+    @Nullable
+    List<String> tune;
 
     @Option(
             names = "--capacity",
@@ -61,6 +72,7 @@ final class ChangeOptions {
         List<Given> given = new ArrayList<>();
         collect(given, "--add-feature", addFeature);
         collect(given, "--drop-feature", dropFeature);
+        collect(given, "--tune", tune);
         collect(given, "--capacity", capacity);
         collect(given, "--set", set);
         collect(given, "--exclude", exclude);
@@ -100,10 +112,31 @@ final class ChangeOptions {
         return switch (given.option()) {
             case "--add-feature" -> new Change.AddFeature(named);
             case "--drop-feature" -> new Change.DropFeature(named);
+            case "--tune" -> named == null ? new Change.Tune(List.of(), List.of()) : tune(named);
             case "--capacity" -> new Change.Capacity(named);
             case "--set" -> assign(given.value());
             default -> new Change.Exclude(given.value());
         };
+    }
+
+    /** {@code P}, {@code P=a,b,c} or {@code P,Q}. */
+    private static Change tune(String text) {
+        int equals = text.indexOf('=');
+        List<String> names = words(equals < 0 ? text : text.substring(0, equals));
+        List<String> values = equals < 0 ? List.of() : words(text.substring(equals + 1));
+        if (names.isEmpty() || (equals >= 0 && (values.isEmpty() || names.size() > 1))) {
+            throw new UserError(
+                    "--tune " + text + " is not PARAM, PARAM=VALUE,VALUE or PARAM,PARAM",
+                    "write it as: --tune depth=2,4,8");
+        }
+        return new Change.Tune(names, values);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static Change assign(String text) {

@@ -51,11 +51,6 @@ public final class NestedSearch {
         public Found {
             tried = List.copyOf(tried);
         }
-
-        /** Whether every candidate diverged. */
-        public boolean nothingConverged() {
-            return tried.stream().noneMatch(one -> one.loss() < Double.POSITIVE_INFINITY);
-        }
     }
 
     /**

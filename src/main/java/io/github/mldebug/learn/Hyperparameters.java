@@ -105,7 +105,8 @@ public final class Hyperparameters {
         return !value.equals(info.hyperparameter(name).initial());
     }
 
-    private Object value(String name) {
+    /** A value, a {@link Double} or a {@link String}. */
+    public Object value(String name) {
         Object value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException(info.name() + " has no " + name);

@@ -8,10 +8,13 @@ import io.github.mldebug.pipeline.Ladder.Height;
 import io.github.mldebug.pipeline.Rung.Inputs;
 import io.github.mldebug.report.NoteReport;
 import io.github.mldebug.trial.Configuration;
+import io.github.mldebug.trial.OutOfFold;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Another rung of the capacity ladder: the next one up or down, or the lowest of a learner. */
 final class CapacityStep {
@@ -41,8 +44,58 @@ final class CapacityStep {
         return switch (to) {
             case UP -> next(UP, Ladder.above(parent.configuration(), inputs));
             case DOWN -> next(DOWN, Ladder.below(parent.configuration(), inputs));
-            default -> proposal(reached(lowest(to)), List.of());
+            default -> proposal(reached(lowest(to)), null);
         };
+    }
+
+    /** The best of the rungs that are one step away: the next up and down, and the lowest of every other learner. */
+    Proposal best() {
+        List<Reached> open = oneStepAway();
+        if (open.isEmpty()) {
+            throw new UserError(
+                    "every rung that is one step away was tried from this run",
+                    "go on with features or hyperparameters: mldebug iterate --add-feature");
+        }
+        Search search = new Search(study);
+        Search.Found found = search.among(
+                open.stream()
+                        .map(one -> new Search.Option(change(one), one.configuration()))
+                        .toList(),
+                true);
+        Reached winner = open.stream()
+                .filter(one -> one.configuration().equals(found.option().configuration()))
+                .findFirst()
+                .orElseThrow();
+        OutOfFold parentScored = parent.scored().first(search.repeats());
+        return proposal(winner, open.size())
+                .judgedBy(new Proposal.Judged(
+                        parentScored, found.scored(), search.report(List.of("capacity"), found, List.of())));
+    }
+
+    /** Simplest first. */
+    private List<Reached> oneStepAway() {
+        List<Rung> near = new ArrayList<>();
+        Ladder.below(parent.configuration(), inputs).stream().limit(1).forEach(near::add);
+        Ladder.above(parent.configuration(), inputs).stream()
+                .filter(this::isOpen)
+                .limit(1)
+                .forEach(near::add);
+        for (String learner : Ladder.learners()) {
+            if (!learner.equals(parent.configuration().learner())) {
+                Ladder.lowest(learner).ifPresent(near::add);
+            }
+        }
+        return near.stream()
+                .distinct()
+                .filter(this::isOpen)
+                .map(this::reached)
+                .sorted(Comparator.comparing(this::height))
+                .toList();
+    }
+
+    private boolean isOpen(Rung rung) {
+        Reached reached = reached(rung);
+        return reached.missing().isEmpty() && !refused.contains(change(reached));
     }
 
     /** The first rung that can be reached and was not refused before; a note says which are passed over, and why. */
@@ -51,7 +104,7 @@ final class CapacityStep {
         for (Rung rung : rungs) {
             Reached reached = reached(rung);
             if (reached.missing().isEmpty() && !refused.contains(change(reached))) {
-                return proposal(reached, passedOver(reasons));
+                return proposal(reached, null).with(passedOver(reasons));
             }
             reasons.add(rung.title() + " ("
                     + (reached.missing().isEmpty() ? "tried from this run and not kept" : reached.missing()) + ")");
@@ -100,9 +153,9 @@ final class CapacityStep {
         return new Reached(rung, rung.of(current).withFeatures(found.features()), missing);
     }
 
-    private Proposal proposal(Reached reached, List<NoteReport> notes) {
+    private Proposal proposal(Reached reached, @Nullable Integer chosenFrom) {
         StepKind kind = isSimpler(reached) ? StepKind.SIMPLER : StepKind.CAPACITY;
-        return new Proposal(kind, change(reached), reached.configuration(), study.settings(), null, null).with(notes);
+        return new Proposal(kind, change(reached), reached.configuration(), study.settings(), null, chosenFrom);
     }
 
     private String change(Reached reached) {
@@ -110,9 +163,12 @@ final class CapacityStep {
                 + reached.rung().title();
     }
 
-    private boolean isSimpler(Reached reached) {
-        Height there = Ladder.height(
+    private Height height(Reached reached) {
+        return Ladder.height(
                 reached.configuration(), linear.kind(reached.configuration().features()));
-        return there.compareTo(Ladder.height(parent.configuration(), inputs)) < 0;
+    }
+
+    private boolean isSimpler(Reached reached) {
+        return height(reached).compareTo(Ladder.height(parent.configuration(), inputs)) < 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mldebug.pipeline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one change that a step makes. */
@@ -12,6 +13,18 @@ public sealed interface Change {
 
     /** Another value of a hyperparameter. */
     record Assign(String parameter, String value) implements Change {}
+
+    /**
+     * The best value of a hyperparameter, or of two together; of the one that matters most when none is named.
+     *
+     * @param values to try of the one; empty for those of its search range
+     */
+    record Tune(List<String> parameters, List<String> values) implements Change {
+        public Tune {
+            parameters = List.copyOf(parameters);
+            values = List.copyOf(values);
+        }
+    }
 
     /** Another rung of the capacity ladder: {@code up}, {@code down}, a learner, or the best of these when none is named. */
     record Capacity(@Nullable String to) implements Change {}

@@ -6,6 +6,7 @@ import io.github.mldebug.compare.FalseKeeps;
 import io.github.mldebug.compare.StepKind;
 import io.github.mldebug.compare.Verdict;
 import io.github.mldebug.config.Setting;
+import io.github.mldebug.error.UserError;
 import io.github.mldebug.ledger.Event;
 import io.github.mldebug.ledger.Heads;
 import io.github.mldebug.ledger.Run;
@@ -72,6 +73,7 @@ public final class IterateService {
             Proposal proposal = new Steps(study, parent, candidates).propose(request.change(), history, parentRun.id());
             progress.begin("the candidate", 0);
             Evaluated candidate = study.evaluate(proposal.configuration());
+            requireConverged(proposal, candidate);
             Comparison comparison = compare(proposal, candidate);
             StateReport state = States.after(
                     againstDummy(candidate), study.split(), history.works(parentRun.id()) || comparison.kept());
@@ -85,6 +87,7 @@ public final class IterateService {
                     history.report(parentRun),
                     comparison,
                     moved ? state : parentState(),
+                    proposal.judged() == null ? null : proposal.judged().report(),
                     proposal.notes(),
                     moved
                             ? suggestions(run, candidate, comparison.candidate(), comparison, after)
@@ -95,16 +98,26 @@ public final class IterateService {
 
         private Comparison compare(Proposal proposal, Evaluated candidate) {
             StepKind kind = proposal.kind();
+            Proposal.Judged judged = proposal.judged();
             return study.comparer()
                     .compare(
-                            parent.scored(),
-                            candidate.scored(),
+                            judged == null ? parent.scored() : judged.parent(),
+                            judged == null ? candidate.scored() : judged.candidate(),
                             new Comparer.Step(
                                     kind,
                                     proposal.shadow(),
                                     proposal.chosenFrom(),
                                     history.steps().size() + 1,
-                                    history.expectedFalseKeeps() + FalseKeeps.rate(kind)));
+                                    history.expectedFalseKeeps() + FalseKeeps.rate(kind),
+                                    judged != null));
+        }
+
+        private void requireConverged(Proposal proposal, Evaluated candidate) {
+            if (!candidate.scored().converged()) {
+                throw new UserError(
+                        "training diverged with " + proposal.change() + ": its predictions are no numbers any more",
+                        "take smaller steps: mldebug iterate --tune learning-rate");
+            }
         }
 
         private Comparison againstDummy(Evaluated evaluated) {

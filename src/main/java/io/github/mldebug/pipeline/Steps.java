@@ -40,10 +40,13 @@ final class Steps {
         if (change instanceof Change.Assign assign) {
             return new AssignStep(study, parent).of(assign);
         }
+        if (change instanceof Change.Tune tune) {
+            return new TuneStep(study, parent, history.refused(parentRun, StepKind.TUNE)).of(tune);
+        }
         if (change instanceof Change.Capacity capacity) {
             CapacityStep step =
                     new CapacityStep(study, parent, candidates, history.refused(parentRun, StepKind.CAPACITY));
-            return step.to(capacity.to() == null ? "up" : capacity.to());
+            return capacity.to() == null ? step.best() : step.to(capacity.to());
         }
         Change.Exclude exclude = (Change.Exclude) change;
         return new DropFeatureStep(study, parent, copies).excluding(exclude.column(), excluding(exclude.column()));

@@ -37,6 +37,7 @@ final class IteratePresenter {
                                         "candidate",
                                         answer.run().metrics())),
                         new Facts(facts)),
+                answer.search() == null ? List.of() : SearchParts.blocks(answer.search()),
                 notes(answer.notes()),
                 plateau,
                 List.of(new Heading("The candidate"), new Facts(RunParts.facts(answer.run()))),

@@ -10,6 +10,7 @@ public record IterateAnswer(
         RunReport parent,
         Comparison comparison,
         StateReport state,
+        @Nullable SearchReport search,
         List<NoteReport> notes,
         List<SuggestionReport> suggestions,
         @Nullable Plateau plateau,

@@ -41,6 +41,7 @@ import io.github.mldebug.report.ReproduceAnswer;
 import io.github.mldebug.report.RevertAnswer;
 import io.github.mldebug.report.RunReport;
 import io.github.mldebug.report.RunsAnswer;
+import io.github.mldebug.report.SearchReport;
 import io.github.mldebug.report.SecondFeature;
 import io.github.mldebug.report.ShowAnswer;
 import io.github.mldebug.report.SignalReport;
@@ -118,6 +119,8 @@ final class JsonSchemaTest {
             Map.entry("influence", Comparison.Influence.class),
             Map.entry("state", StateReport.class),
             Map.entry("note", NoteReport.class),
+            Map.entry("search", SearchReport.class),
+            Map.entry("tried", SearchReport.Tried.class),
             Map.entry("suggestion", SuggestionReport.class),
             Map.entry("split", BaselineAnswer.SplitReport.class),
             Map.entry("dummy", BaselineAnswer.DummyReport.class),

@@ -24,6 +24,7 @@ import io.github.mldebug.report.ReproduceAnswer;
 import io.github.mldebug.report.RevertAnswer;
 import io.github.mldebug.report.RunReport;
 import io.github.mldebug.report.RunsAnswer;
+import io.github.mldebug.report.SearchReport;
 import io.github.mldebug.report.SecondFeature;
 import io.github.mldebug.report.ShowAnswer;
 import io.github.mldebug.report.SignalReport;
@@ -239,6 +240,19 @@ final class SampleAnswers {
                 SampleRuns.binary(),
                 SampleRuns.comparison(verdict, change, interval, kept),
                 new StateReport(true, List.of("log-loss beats the dummy by 0.168")),
+                verdict == Verdict.EQUIVALENT
+                        ? new SearchReport(
+                                List.of("optimiser", "learning-rate"),
+                                "log-loss",
+                                List.of(
+                                        new SearchReport.Tried(
+                                                "optimiser=sgd, learning-rate=0.01", 0.512, 0.5, 3, false),
+                                        new SearchReport.Tried(
+                                                "optimiser=sgd, learning-rate=0.1", 0.4871, 0.46, 12, true),
+                                        new SearchReport.Tried(
+                                                "optimiser=sgd, learning-rate=10", null, null, 0, false)),
+                                List.of("learning-rate"))
+                        : null,
                 verdict == Verdict.WORSE
                         ? List.of(
                                 new NoteReport(

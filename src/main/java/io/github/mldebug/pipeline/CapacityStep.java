@@ -52,7 +52,7 @@ final class CapacityStep {
     Proposal best() {
         List<Reached> open = oneStepAway();
         if (open.isEmpty()) {
-            throw new UserError(
+            throw new NothingToTry(
                     "every rung that is one step away was tried from this run",
                     "go on with features or hyperparameters: mldebug iterate --add-feature");
         }

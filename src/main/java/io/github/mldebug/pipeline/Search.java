@@ -32,13 +32,14 @@ final class Search {
          */
         static Option of(
                 Configuration configuration, Hyperparameters before, Hyperparameters after, List<String> named) {
-            List<String> changes = new ArrayList<>(after.changes(before));
-            for (String name : named) {
-                String value = name + "=" + Hyperparameter.show(after.value(name));
-                if (!changes.contains(value)) {
-                    changes.add(value);
+            List<String> changed = after.changes(before);
+            List<String> changes = new ArrayList<>();
+            after.asMap().forEach((name, value) -> {
+                String change = name + "=" + Hyperparameter.show(value);
+                if (changed.contains(change) || named.contains(name)) {
+                    changes.add(change);
                 }
-            }
+            });
             return new Option(
                     String.join(", ", changes),
                     new Configuration(configuration.features(), configuration.learner(), after.asMap()));
@@ -118,7 +119,7 @@ final class Search {
     }
 
     /** The deciding metric's value for a mean loss. */
-    private double metric(double loss) {
+    double metric(double loss) {
         return study.arena().target().task().isClassification() ? loss : Math.sqrt(loss);
     }
 

@@ -3,11 +3,14 @@ package io.github.mldebug.pipeline;
 import io.github.mldebug.learn.Hyperparameter;
 import io.github.mldebug.learn.Hyperparameter.Numbers;
 import io.github.mldebug.report.NoteReport;
-import io.github.mldebug.report.SearchReport;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
 
 /** What is worth knowing of a search over the values of one hyperparameter. */
 final class SearchNotes {
@@ -15,57 +18,51 @@ final class SearchNotes {
     private static final int DOUBLE = 2;
 
     private final Hyperparameter hyperparameter;
-    private final List<Object> values;
-    private final List<SearchReport.Tried> tried;
+    private final Map<Object, Double> best = new LinkedHashMap<>();
     private final double minimumEffect;
 
     /**
-     * @param values one a candidate, in the order in which they were tried
+     * @param values of the hyperparameter, one a candidate, in the order in which they were tried; of equals the best counts
      * @param minimumEffect δ, in units of the deciding metric
      */
     SearchNotes(Hyperparameter hyperparameter, List<Object> values, Search.Found found, double minimumEffect) {
         this.hyperparameter = hyperparameter;
-        this.values = values;
-        this.tried = found.tried();
         this.minimumEffect = minimumEffect;
+        for (int i = 0; i < values.size(); i++) {
+            Double metric = found.tried().get(i).value();
+            best.merge(values.get(i), metric == null ? Double.POSITIVE_INFINITY : metric, Math::min);
+        }
     }
 
     /** None when there is nothing to say. */
     List<NoteReport> all() {
         List<NoteReport> notes = new ArrayList<>();
-        int[] converged = IntStream.range(0, tried.size())
-                .filter(i -> tried.get(i).value() != null)
-                .toArray();
-        if (2 * converged.length < tried.size()) {
+        List<Object> converged = best.keySet().stream()
+                .filter(value -> metric(value) < Double.POSITIVE_INFINITY)
+                .toList();
+        if (2 * converged.size() < best.size()) {
             notes.add(new NoteReport(
                     "mostly-infeasible",
-                    "Training diverged for " + (tried.size() - converged.length) + " of " + tried.size() + " values of "
+                    "Training diverged for " + (best.size() - converged.size()) + " of " + best.size() + " values of "
                             + hyperparameter.name(),
                     null));
         }
-        if (converged.length > 1 && spread(converged) <= minimumEffect) {
-            notes.add(flat(converged.length));
-        } else if (converged.length > 1 && hyperparameter.range() instanceof Numbers range) {
+        if (converged.size() > 1 && spread(converged) <= minimumEffect) {
+            notes.add(flat(converged.size()));
+        } else if (converged.size() > 1 && hyperparameter.range() instanceof Numbers range) {
             boundary(range, converged).ifPresent(notes::add);
         }
         return notes;
     }
 
-    private double spread(int[] converged) {
-        double[] metric = IntStream.of(converged).mapToDouble(this::metric).toArray();
-        return IntStream.range(0, metric.length)
-                        .mapToDouble(i -> metric[i])
-                        .max()
-                        .orElseThrow()
-                - IntStream.range(0, metric.length)
-                        .mapToDouble(i -> metric[i])
-                        .min()
-                        .orElseThrow();
+    private double metric(Object value) {
+        return best.getOrDefault(value, Double.POSITIVE_INFINITY);
     }
 
-    private double metric(int place) {
-        Double value = tried.get(place).value();
-        return value == null ? Double.POSITIVE_INFINITY : value;
+    private double spread(List<Object> converged) {
+        DoubleSummaryStatistics metrics =
+                converged.stream().mapToDouble(this::metric).summaryStatistics();
+        return metrics.getMax() - metrics.getMin();
     }
 
     private NoteReport flat(int count) {
@@ -81,30 +78,21 @@ final class SearchNotes {
     }
 
     /** The best value is the least or the largest that was tried, and could have been less or larger. */
-    private java.util.Optional<NoteReport> boundary(Numbers range, int[] converged) {
-        int best = converged[0];
-        double least = Double.POSITIVE_INFINITY;
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int place : converged) {
-            best = metric(place) < metric(best) ? place : best;
-            least = Math.min(least, number(place));
-            largest = Math.max(largest, number(place));
+    private Optional<NoteReport> boundary(Numbers range, List<Object> converged) {
+        DoubleSummaryStatistics values =
+                converged.stream().mapToDouble(value -> (Double) value).summaryStatistics();
+        double value = (Double)
+                converged.stream().min(Comparator.comparingDouble(this::metric)).orElseThrow();
+        boolean low = value == values.getMin() && value > range.least();
+        boolean high = value == values.getMax() && value < range.most();
+        if (values.getMin() == values.getMax() || !(low || high)) {
+            return Optional.empty();
         }
-        double value = number(best);
-        boolean low = value == least && value > range.least();
-        boolean high = value == largest && value < range.most();
-        if (least == largest || !(low || high)) {
-            return java.util.Optional.empty();
-        }
-        return java.util.Optional.of(new NoteReport(
+        return Optional.of(new NoteReport(
                 "search-boundary",
                 "The best value of " + hyperparameter.name() + ", " + Hyperparameter.show(value) + ", is the "
                         + (low ? "smallest" : "largest") + " that was tried, so a better one may lie beyond",
                 "mldebug iterate --tune " + hyperparameter.name() + "=" + beyond(range, value, low)));
-    }
-
-    private double number(int place) {
-        return ((Number) values.get(place)).doubleValue();
     }
 
     private static String beyond(Numbers range, double value, boolean low) {

@@ -8,10 +8,12 @@ import io.github.mldebug.learn.Hyperparameter.Role;
 import io.github.mldebug.learn.Hyperparameters;
 import io.github.mldebug.learn.Learners;
 import io.github.mldebug.learn.SearchSpace;
+import io.github.mldebug.metric.Metric;
 import io.github.mldebug.report.NoteReport;
 import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.OutOfFold;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,7 +80,7 @@ final class TuneStep {
         }
         String gap = leftOut.isEmpty() ? "" : String.join(", ", leftOut) + " is left out, for " + noOverfitting();
         if (worth.isEmpty()) {
-            throw new UserError(
+            throw new NothingToTry(
                     "there is no hyperparameter of " + current.info().name() + " to tune"
                             + (gap.isEmpty() ? " that was not tried from this run" : ": " + gap),
                     "give the model more to work with: mldebug iterate --add-feature, or --capacity up");
@@ -106,6 +108,7 @@ final class TuneStep {
                 .map(value -> current.with(name, value))
                 .filter(one -> !one.equals(current))
                 .distinct()
+                .sorted(Comparator.comparingDouble(one -> one.value(name) instanceof Double number ? number : 0))
                 .toList();
         if (settings.isEmpty()) {
             throw new UserError(
@@ -118,12 +121,7 @@ final class TuneStep {
         List<Search.Option> options = new ArrayList<>();
         settings.forEach(one -> add(options, one, List.of(name)));
         Search.Found found = search.among(options, hyperparameter.role() == Role.CAPACITY);
-        List<Object> tried = settings.stream().map(one -> one.value(name)).toList();
-        return proposal(
-                found,
-                List.of(name),
-                judgedAsIs(),
-                new SearchNotes(hyperparameter, tried, found, study.minimumEffect()).all());
+        return proposal(found, List.of(name), judgedAsIs(), notes(hyperparameter, options, found));
     }
 
     /** Each value with several of another hyperparameter, and the same several for the parent. */
@@ -134,7 +132,16 @@ final class TuneStep {
             MovedOptimum.around(one, moved).forEach(both -> add(options, both, names));
         }
         Search.Found found = search.among(options, false);
-        return proposal(found, names, judgedAlike(moved), List.of());
+        return proposal(found, names, judgedAlike(moved), notes(hyperparameter, options, found));
+    }
+
+    private List<NoteReport> notes(Hyperparameter hyperparameter, List<Search.Option> options, Search.Found found) {
+        List<Object> values = options.stream()
+                .map(option -> Hyperparameters.of(
+                                current.info(), option.configuration().hyperparameters())
+                        .value(hyperparameter.name()))
+                .toList();
+        return new SearchNotes(hyperparameter, values, found, study.minimumEffect()).all();
     }
 
     private Proposal two(Hyperparameter first, Hyperparameter second) {
@@ -204,12 +211,15 @@ final class TuneStep {
     }
 
     private String noOverfitting() {
+        double validation = search.metric(overfit.validation());
+        // Near the validation loss one unit of it is so many units of the metric.
+        double unit = study.arena().target().task().isClassification() ? 1 : 1 / (2 * validation);
         return String.format(
                 Locale.ROOT,
-                "no overfitting is to be seen: the training loss, %.4g, is not well below the validation loss, %.4g"
-                        + " (standard error %.2g)",
-                overfit.training(),
-                overfit.validation(),
-                overfit.error());
+                "no overfitting is to be seen: %s is %.4g on training rows and %.4g (standard error %.2g) on others",
+                Metric.deciding(study.arena().target().task()).id(),
+                search.metric(overfit.training()),
+                validation,
+                overfit.error() * unit);
     }
 }

@@ -61,10 +61,10 @@ class CapacityTest {
         assertTrue(derived.contains("IMPROVED: capacity up to linear with bins, products and crosses"), derived);
         assertTrue(derived.contains("product(a, b)") && derived.contains("bin(c, 10)"), derived);
         assertTrue(derived.matches(".*parameters \\d+ before, \\d+ now.*"), derived);
+        String down = fine("iterate", "--capacity", "down");
+        assertTrue(down.contains("capacity down to linear on all columns") && down.contains("Not kept"), down);
         String tree = fine("iterate", "--capacity", "tree");
         assertTrue(tree.contains("capacity up to tree of depth 3"), tree);
-        String down = fine("iterate", "--capacity", "down");
-        assertTrue(down.contains("capacity down to linear"), down);
         assertEquals(
                 List.of(), Documents.problems(run("runs", "--format", "json").out()));
     }
@@ -104,6 +104,22 @@ class CapacityTest {
 
         assertTrue(down.contains("capacity down to linear on the same features") && down.contains("Kept."), down);
         assertTrue(down.contains("2 steps on these folds, 0.16 false keeps"), down);
+    }
+
+    @Test
+    void withoutAValueItChoosesOnRowsThatDoNotJudge() throws IOException {
+        product(250);
+
+        CommandLines.Ran ran = run("iterate", "--capacity", "--format", "json");
+
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals(List.of(), Documents.problems(ran.out()));
+        String json = ran.out().replaceAll("\\s+", "");
+        assertTrue(json.contains("\"search\":{\"over\":[\"capacity\"]"), json);
+        assertTrue(json.contains("\"test\":\"correctedresampledt,3x5folds\""), json);
+        assertTrue(json.contains("\"chosenFrom\":4"), json);
+        String text = fine("show");
+        assertTrue(fine("runs").contains("capacity up to") && !text.isEmpty(), text);
     }
 
     @Test

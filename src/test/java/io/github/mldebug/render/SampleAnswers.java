@@ -29,8 +29,6 @@ import io.github.mldebug.report.SecondFeature;
 import io.github.mldebug.report.ShowAnswer;
 import io.github.mldebug.report.SignalReport;
 import io.github.mldebug.report.StateReport;
-import io.github.mldebug.report.SuggestAnswer;
-import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.report.Summary;
 import io.github.mldebug.report.SuppressAnswer;
 import io.github.mldebug.report.TargetReport;
@@ -39,7 +37,6 @@ import io.github.mldebug.table.RowLedger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Fixed answers of every command, by name: the matrix of the golden files. */
 final class SampleAnswers {
@@ -60,10 +57,12 @@ final class SampleAnswers {
         all.put("iterate-equivalent", iterate(Verdict.EQUIVALENT, 0.0001, List.of(-0.0011, 0.0013), false));
         all.put("show-first", new ShowAnswer(SampleRuns.binary(), null, null, 0));
         all.put("show-step", new ShowAnswer(SampleRuns.step(), SampleRuns.binary(), improved(), 0));
-        all.put("iterate-auto-ended", auto(new AutoAnswer.Ending("none", "No single step from here is better.")));
-        all.put("iterate-auto-stopped", auto(null));
-        all.put("iterate-suggest-some", suggest(SampleRuns.suggestions()));
-        all.put("iterate-suggest-none", suggest(List.of()));
+        all.put(
+                "iterate-auto-ended",
+                SampleWalks.auto(new AutoAnswer.Ending("none", "No single step from here is better.")));
+        all.put("iterate-auto-stopped", SampleWalks.auto(null));
+        all.put("iterate-suggest-some", SampleWalks.suggest(SampleRuns.suggestions()));
+        all.put("iterate-suggest-none", SampleWalks.suggest(List.of()));
         all.put("runs-none", new RunsAnswer(null, null, List.of(), List.of(), 0));
         all.put("runs-some", runs());
         all.put("runs-two-heads", twoHeads());
@@ -269,29 +268,7 @@ final class SampleAnswers {
                 0);
     }
 
-    private static AutoAnswer auto(AutoAnswer.@Nullable Ending ended) {
-        List<AutoAnswer.Untried> untried = ended == null
-                ? List.of()
-                : List.of(new AutoAnswer.Untried("capacity", "there is no rung up from here that was not tried"));
-        return new AutoAnswer(
-                SampleRuns.step(),
-                SampleRuns.binary(),
-                ended == null ? List.of(runs().runs().get(1)) : runs().runs().subList(1, 3),
-                new StateReport(ended != null, List.of("log-loss beats the dummy by 0.168")),
-                ended,
-                untried,
-                0);
-    }
-
-    private static SuggestAnswer suggest(List<SuggestionReport> suggestions) {
-        return new SuggestAnswer(
-                SampleRuns.step(),
-                new StateReport(!suggestions.isEmpty(), List.of("log-loss beats the dummy by 0.168")),
-                suggestions,
-                0);
-    }
-
-    private static RunsAnswer runs() {
+    static RunsAnswer runs() {
         RunReport refused = SampleRuns.multiclass();
         return new RunsAnswer(
                 "3f2a1c77d0e4",

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How training rows exchange their values when a feature is shuffled: so that a shuffled feature differs from the real one in
- * its tie to the label and in nothing else. Every row's values are taken once.
+ * its tie to the label and in nothing else.
  *
  * <p>Rows that stand alone change places freely. Rows of one unit move together, so that what they share they share afterwards
- * too: a unit changes places with units of its own size where there are {@link #ENOUGH} of these; the others are laid end to
- * end in a random order, and their rows divided anew by the sizes. Within a unit rows follow one another from a random one on.
- * Along time all rows move on by the same random distance, the last to the front; so what drifts or repeats does so afterwards
- * too. Immutable.
+ * too: a unit is read from one of its own size where there are {@link #ENOUGH} of these, else from any of the other units, row
+ * after row from a random one on, and again from the first when that one has fewer; then some rows are read twice and others
+ * not at all. Along time all rows move on by the same random distance, the last to the front; so what repeats does so
+ * afterwards too. Immutable.
  */
 final class Exchange {
     /** Units of one size that change places among themselves. */
@@ -96,14 +96,12 @@ final class Exchange {
         SplittableRandom random = new SplittableRandom(seed);
         int[] from = new int[rows];
         for (int[][] units : kinds) {
-            int[] to = Arrays.stream(units).flatMapToInt(Arrays::stream).toArray();
             int[] places = Permutations.of(units.length, random.nextLong());
-            int next = 0;
-            for (int place : places) {
-                int[] source = units[place];
+            for (int unit = 0; unit < units.length; unit++) {
+                int[] source = units[places[unit]];
                 int start = random.nextInt(source.length);
-                for (int i = 0; i < source.length; i++) {
-                    from[to[next++]] = source[(start + i) % source.length];
+                for (int i = 0; i < units[unit].length; i++) {
+                    from[units[unit][i]] = source[(start + i) % source.length];
                 }
             }
         }

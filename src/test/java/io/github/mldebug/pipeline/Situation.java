@@ -13,9 +13,20 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * @param bound what the mean over all times must keep to
  * @param quick how many times in every build
  * @param full how many times under -Plong
+ * @param shortfall why its bound is known not to hold; empty when it holds
  * @param once meets it once, with a seed; 1 when what is counted happens, else 0, or a number of events
  */
-record Situation(String what, String counted, Bound bound, int quick, int full, IntToDoubleFunction once) {
+record Situation(
+        String what, String counted, Bound bound, int quick, int full, IntToDoubleFunction once, String shortfall) {
+    /** One whose bound holds. */
+    Situation(String what, String counted, Bound bound, int quick, int full, IntToDoubleFunction once) {
+        this(what, counted, bound, quick, full, once, "");
+    }
+
+    /** The same, known to fall short of its bound, and why. */
+    Situation fallingShort(String why) {
+        return new Situation(what, counted, bound, 0, full, once, why);
+    }
 
     /** A bound on a mean. */
     sealed interface Bound {

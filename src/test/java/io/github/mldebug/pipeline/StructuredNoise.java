@@ -38,12 +38,13 @@ final class StructuredNoise {
                         200,
                         this::ofGroups),
                 new Situation(
-                        "a random walk beside a label that is another one, named; --time",
-                        KEPT,
-                        new Rate(0.05),
-                        10,
-                        200,
-                        this::inTime));
+                                "a random walk beside a label that is another one, named; --time",
+                                KEPT,
+                                new Rate(0.05),
+                                10,
+                                200,
+                                this::inTime)
+                        .fallingShort("copies moved along time are fair to what repeats, not to what drifts"));
     }
 
     private Situation shuffled(String learner) {

@@ -29,8 +29,8 @@ final class Sessions {
                 new Situation(
                         "30 columns of noise, named one after the other: least squares, 200 rows",
                         "kept in the session",
-                        new Most(2),
-                        1,
+                        new Most(1.5),
+                        0,
                         40,
                         seed -> session(World.numbers(200, seed, 1), 30).noise()),
                 new Situation(mixed, "real ones kept", new Least(7), 0, 20, seed -> forward.computeIfAbsent(

@@ -62,18 +62,21 @@ public final class DerivedFeatures {
         return canonical.stream().distinct().toList();
     }
 
+    /** Of ten thousand columns there are fifty million pairs, so only those that may be returned are spelled. */
     private List<String> pairs(Set<String> used) {
+        boolean[] inUse = new boolean[columns.size()];
+        for (int i = 0; i < inUse.length; i++) {
+            inUse[i] = used.contains(columns.get(i).column().key());
+        }
         List<String> first = new ArrayList<>();
         List<String> rest = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            for (int j = i + 1; j < columns.size(); j++) {
-                ColumnFacts one = columns.get(i);
-                ColumnFacts other = columns.get(j);
-                boolean inUse = used.contains(one.column().key())
-                        || used.contains(other.column().key());
-                List<String> list = inUse ? first : rest;
-                for (Expression expression : Expressions.all()) {
-                    list.addAll(expression.proposals(one, other));
+        for (int i = 0; i < inUse.length; i++) {
+            for (int j = i + 1; j < inUse.length; j++) {
+                List<String> list = inUse[i] || inUse[j] ? first : rest;
+                if (list.size() < MOST_PAIRS) {
+                    for (Expression expression : Expressions.all()) {
+                        list.addAll(expression.proposals(columns.get(i), columns.get(j)));
+                    }
                 }
             }
         }

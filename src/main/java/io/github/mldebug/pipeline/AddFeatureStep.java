@@ -13,6 +13,7 @@ import io.github.mldebug.trial.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +66,9 @@ final class AddFeatureStep {
         List<String> untried =
                 free.stream().filter(one -> !refused.contains(one)).toList();
         List<String> chosenFrom = untried.isEmpty() ? free : untried;
+        ToDoubleFunction<String> handicaps = candidates.handicaps(chosenFrom);
         List<Move> moves = chosenFrom.stream()
-                .map(one -> move(one, candidates.handicap(one, chosenFrom)))
+                .map(one -> move(one, handicaps.applyAsDouble(one)))
                 .toList();
         FeatureSearch search = search();
         Winner winner = search.best(moves, null);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,19 +97,17 @@ record Candidates(List<String> expressions, Map<String, Objection> objections, D
     }
 
     /**
-     * The nats by which an expression must promise more than a column as it is to be preferred, the logarithm of how many of
-     * it there are to each: so that all expressions together are as likely beforehand as all columns together, as in the
-     * extended criterion of Chen and Chen (2008).
+     * By expression, the nats by which it must promise more than a column as it is to be preferred: the logarithm of how many
+     * expressions there are to each column, so that all expressions together are as likely beforehand as all columns together,
+     * as in the extended criterion of Chen and Chen (2008).
      *
      * @param among the candidates that are chosen from
      */
-    double handicap(String expression, Collection<String> among) {
-        if (expressions.contains(expression)) {
-            return 0;
-        }
-        long columns = among.stream().filter(expressions::contains).count();
-        long others = among.size() - columns;
-        return Math.max(0, Math.log(others / (double) Math.max(1, columns)));
+    ToDoubleFunction<String> handicaps(Collection<String> among) {
+        Set<String> plain = Set.copyOf(expressions);
+        long columns = among.stream().filter(plain::contains).count();
+        double derived = Math.max(0, Math.log((among.size() - columns) / (double) Math.max(1, columns)));
+        return expression -> plain.contains(expression) ? 0 : derived;
     }
 
     private static Objection doubt(String reason) {

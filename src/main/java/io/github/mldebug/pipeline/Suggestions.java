@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The next single steps that promise most, by a screen of what the current model leaves unexplained. */
@@ -42,6 +43,7 @@ final class Suggestions {
         Screen screen = new Screen(arena, onAllRows, current.features());
         List<Promise> promises = new ArrayList<>();
         Screen.View view = screen.view();
+        ToDoubleFunction<String> handicaps = candidates.handicaps(open);
         for (Feature feature : arena.featureSet(open).features()) {
             Screen.Statistic statistic = view.look(List.of(feature.expression()));
             if (statistic.degreesOfFreedom() == 0) {
@@ -49,7 +51,7 @@ final class Suggestions {
             }
             boolean regression = !arena.target().task().isClassification();
             ExpectedGain expected = ExpectedGain.of(statistic, arena.rows(), regression, loss);
-            double rank = statistic.logLikelihoodGain() - candidates.handicap(feature.expression(), open);
+            double rank = statistic.logLikelihoodGain() - handicaps.applyAsDouble(feature.expression());
             promises.add(new Promise(feature, expected, rank));
         }
         promises.sort(Comparator.comparingDouble((Promise one) -> -one.rank));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -324,6 +325,29 @@ class LauncherTest {
         for (Path file : files) {
             Files.setLastModifiedTime(file, LONG_AGO);
         }
+    }
+
+    @Test
+    void compilesToTheFastestCodeWhereThatPays() throws Exception {
+        Path small = Files.writeString(folder.resolve("small.csv"), "a,b");
+        Path large = folder.resolve("large.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(17L << 20);
+        }
+        assertTrue(isForSmallWork("check", small.toString()));
+        assertFalse(isForSmallWork("check", large.toString()));
+        assertFalse(isForSmallWork("iterate", "--data=" + large));
+        assertFalse(isForSmallWork("iterate", "--auto"));
+
+        Files.writeString(folder.resolve("mldebug.yaml"), "target: b\ndata: 'large.csv'\n");
+        assertFalse(isForSmallWork("iterate", "--add-feature"));
+        Files.writeString(folder.resolve("mldebug.yaml"), "data: small.csv\n");
+        assertTrue(isForSmallWork("iterate", "--add-feature"));
+    }
+
+    private boolean isForSmallWork(String... arguments) throws Exception {
+        run(arguments);
+        return arguments().contains("<-XX:TieredStopAtLevel=1>");
     }
 
     private List<String> builds() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.mldebug.feature;
 
+import io.github.mldebug.stats.RadixSort;
 import io.github.mldebug.table.Table;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +43,8 @@ final class Bin implements Expression {
             Values values = inner.fit(sample);
             double[] sorted = Arrays.stream(values.of(sample.rows()))
                     .filter(value -> !Double.isNaN(value))
-                    .sorted()
                     .toArray();
+            RadixSort.sort(sorted);
             return new Fitted(values, cuts(sorted));
         }
 

@@ -1,6 +1,7 @@
 package io.github.mldebug.feature;
 
 import io.github.mldebug.stats.Quantiles;
+import io.github.mldebug.stats.RadixSort;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,8 +34,8 @@ final class Clip implements Expression {
             Values values = inner.fit(sample);
             double[] sorted = Arrays.stream(values.of(sample.rows()))
                     .filter(value -> !Double.isNaN(value))
-                    .sorted()
                     .toArray();
+            RadixSort.sort(sorted);
             if (sorted.length == 0) {
                 return values;
             }

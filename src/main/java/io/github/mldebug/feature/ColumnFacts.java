@@ -1,6 +1,7 @@
 package io.github.mldebug.feature;
 
 import io.github.mldebug.stats.Quantiles;
+import io.github.mldebug.stats.RadixSort;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Role;
@@ -72,9 +73,9 @@ record ColumnFacts(
             double[] sorted = Arrays.stream(rows)
                     .mapToDouble(numeric::value)
                     .filter(value -> !Double.isNaN(value))
-                    .sorted()
                     .toArray();
-            int distinct = (int) Arrays.stream(sorted).distinct().count();
+            RadixSort.sort(sorted);
+            int distinct = distinct(sorted);
             Numbers numbers = sorted.length == 0 ? null : Numbers.of(sorted);
             return new ColumnFacts(column, spelling, type, rows.length, distinct, missing, numbers);
         }
@@ -86,6 +87,14 @@ record ColumnFacts(
             }
         }
         return new ColumnFacts(column, spelling, type, rows.length, words.cardinality(), missing, null);
+    }
+
+    private static int distinct(double[] sorted) {
+        int distinct = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            distinct += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+        }
+        return distinct;
     }
 
     Role role() {

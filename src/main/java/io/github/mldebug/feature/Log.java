@@ -1,6 +1,7 @@
 package io.github.mldebug.feature;
 
 import io.github.mldebug.stats.Quantiles;
+import io.github.mldebug.stats.RadixSort;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -47,11 +48,9 @@ final class Log implements Expression {
             double floor = least;
             return value -> Math.log(value > 0 ? value : floor);
         }
-        double[] sizes = Arrays.stream(training)
-                .map(Math::abs)
-                .filter(size -> size > 0)
-                .sorted()
-                .toArray();
+        double[] sizes =
+                Arrays.stream(training).map(Math::abs).filter(size -> size > 0).toArray();
+        RadixSort.sort(sizes);
         double unit = sizes.length == 0 ? 1 : Quantiles.of(sizes, DECILE);
         return value -> Math.copySign(Math.log1p(Math.abs(value) / unit), value);
     }

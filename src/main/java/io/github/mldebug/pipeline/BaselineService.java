@@ -143,6 +143,7 @@ public final class BaselineService {
             List<String> others = candidates.open(arena, used, List.of());
             return new Suggestions(
                             arena,
+                            pool.workers(),
                             trained.model().configuration(),
                             trained.chosen().onAllRows())
                     .features(

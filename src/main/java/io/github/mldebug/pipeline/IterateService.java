@@ -147,7 +147,7 @@ public final class IterateService {
             List<String> open = candidates.open(study.arena(), used, excluded).stream()
                     .filter(one -> !refused.contains(one))
                     .toList();
-            return new Suggestions(study.arena(), current.configuration(), current.onAllRows())
+            return new Suggestions(study.arena(), study.workers(), current.configuration(), current.onAllRows())
                     .features(
                             open,
                             candidates,

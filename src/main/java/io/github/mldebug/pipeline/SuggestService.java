@@ -67,7 +67,7 @@ public final class SuggestService {
                 .map(Event::comparison)
                 .map(comparison -> comparison.minimumDetectable().keep())
                 .orElse(null);
-        return new Suggestions(study.arena(), current.configuration(), current.onAllRows())
+        return new Suggestions(study.arena(), study.workers(), current.configuration(), current.onAllRows())
                 .features(open, candidates, metric == Metric.RMSE ? Math.sqrt(loss) : loss, visible);
     }
 

@@ -2,8 +2,8 @@ package io.github.mldebug.pipeline;
 
 import io.github.mldebug.compare.ExpectedGain;
 import io.github.mldebug.compare.ShadowTest;
-import io.github.mldebug.feature.Feature;
 import io.github.mldebug.report.SuggestionReport;
+import io.github.mldebug.scan.Workers;
 import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.Screen;
@@ -12,20 +12,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The next single steps that promise most, by a screen of what the current model leaves unexplained. */
+/**
+ * The next single steps that promise most, by a screen of what the current model leaves unexplained. Where rows are many, all
+ * candidates are looked at on some of them, and those that promise most there, on all.
+ */
 final class Suggestions {
     private static final int MOST = 3;
+    /** Rows on which all candidates are looked at. */
+    private static final int FIRST_ROWS = 1 << 13;
+    /** Candidates that are looked at on all rows. */
+    private static final int SECOND_LOOK = 30;
 
     private final Arena arena;
+    private final Workers workers;
     private final Configuration current;
     private final TrialResult onAllRows;
 
     /** @param onAllRows the current configuration trained and scored on every training row */
-    Suggestions(Arena arena, Configuration current, TrialResult onAllRows) {
+    Suggestions(Arena arena, Workers workers, Configuration current, TrialResult onAllRows) {
         this.arena = arena;
+        this.workers = workers;
         this.current = current;
         this.onAllRows = onAllRows;
     }
@@ -40,44 +50,77 @@ final class Suggestions {
      */
     List<SuggestionReport> features(
             List<String> open, Candidates candidates, double loss, @Nullable Double smallestVisible) {
-        Screen screen = new Screen(arena, onAllRows, current.features());
-        List<Promise> promises = new ArrayList<>();
-        Screen.View view = screen.view();
         ToDoubleFunction<String> handicaps = candidates.handicaps(open);
-        for (Feature feature : arena.featureSet(open).features()) {
-            Screen.Statistic statistic = view.look(List.of(feature.expression()));
-            if (statistic.degreesOfFreedom() == 0) {
-                continue;
-            }
-            boolean regression = !arena.target().task().isClassification();
-            ExpectedGain expected = ExpectedGain.of(statistic, arena.rows(), regression, loss);
-            double rank = statistic.logLikelihoodGain() - handicaps.applyAsDouble(feature.expression());
-            promises.add(new Promise(feature, expected, rank));
-        }
-        promises.sort(Comparator.comparingDouble((Promise one) -> -one.rank));
+        List<Promise> promises = promises(arena, onAllRows, shortlist(open, handicaps), handicaps);
+        boolean regression = !arena.target().task().isClassification();
         List<SuggestionReport> suggestions = new ArrayList<>();
         for (Promise promise : promises.subList(0, Math.min(MOST, promises.size()))) {
-            suggestions.add(report(promise, suggestions.size() + 1, smallestVisible));
+            ExpectedGain expected = ExpectedGain.of(promise.statistic, arena.rows(), regression, loss);
+            suggestions.add(report(promise.expression, expected, suggestions.size() + 1, smallestVisible));
         }
         return suggestions;
     }
 
-    private SuggestionReport report(Promise promise, int rank, @Nullable Double smallestVisible) {
+    private List<String> shortlist(List<String> open, ToDoubleFunction<String> handicaps) {
+        if (arena.rows() < 2 * FIRST_ROWS || open.size() <= SECOND_LOOK) {
+            return open;
+        }
+        int[] some = some();
+        return promises(arena.part(some), onAllRows.part(some), open, handicaps).stream()
+                .limit(SECOND_LOOK)
+                .map(Promise::expression)
+                .toList();
+    }
+
+    /** So many positions as a first look needs, any set of them as likely as any other (Knuth's algorithm S). */
+    private int[] some() {
+        SplittableRandom random = new SplittableRandom(arena.seed());
+        int[] some = new int[FIRST_ROWS];
+        int found = 0;
+        for (int position = 0; found < some.length; position++) {
+            if (random.nextInt(arena.rows() - position) < some.length - found) {
+                some[found++] = position;
+            }
+        }
+        return some;
+    }
+
+    /**
+     * What candidates promise on all training rows, the best first; without those that only repeat the model.
+     *
+     * @param on the rows that are looked at
+     * @param fit the current model on those
+     */
+    private List<Promise> promises(Arena on, TrialResult fit, List<String> open, ToDoubleFunction<String> handicaps) {
+        Screen.View view = new Screen(on, fit, current.features()).view();
+        Screen.Statistic[] seen = new Screen.Statistic[open.size()];
+        workers.each(seen.length, i -> seen[i] = view.look(List.of(open.get(i))));
+        List<Promise> promises = new ArrayList<>();
+        for (int i = 0; i < seen.length; i++) {
+            Screen.Statistic statistic = seen[i].on(arena.rows() / (double) on.rows());
+            if (statistic.degreesOfFreedom() > 0) {
+                double rank = statistic.logLikelihoodGain() - handicaps.applyAsDouble(open.get(i));
+                promises.add(new Promise(open.get(i), statistic, rank));
+            }
+        }
+        promises.sort(Comparator.comparingDouble((Promise one) -> -one.rank));
+        return promises;
+    }
+
+    private SuggestionReport report(
+            String expression, ExpectedGain expected, int rank, @Nullable Double smallestVisible) {
         long fits = (long) arena.repeats() * arena.foldCount() + (long) ShadowTest.COPIES * arena.foldCount() + 1;
         SuggestionReport report = new SuggestionReport(
                 rank,
                 "add-feature",
-                promise.feature.expression(),
-                promise.expected.gain(),
-                List.of(
-                        promise.expected.interval().low(),
-                        promise.expected.interval().high()),
+                expression,
+                expected.gain(),
+                List.of(expected.interval().low(), expected.interval().high()),
                 smallestVisible,
                 fits,
-                String.format(
-                        Locale.ROOT, "mldebug iterate --add-feature %s", Shell.quote(promise.feature.expression())),
+                String.format(Locale.ROOT, "mldebug iterate --add-feature %s", Shell.quote(expression)),
                 null);
-        return doubted(report, promise.expected);
+        return doubted(report, expected);
     }
 
     /** Even the upper end of what is expected could not be seen: says how many rows could see what is expected. */
@@ -96,5 +139,5 @@ final class Suggestions {
     }
 
     /** @param rank the gain in nats by which they are ordered, as an automatic step orders them */
-    private record Promise(Feature feature, ExpectedGain expected, double rank) {}
+    private record Promise(String expression, Screen.Statistic statistic, double rank) {}
 }

@@ -1,8 +1,8 @@
 package io.github.mldebug.split;
 
+import io.github.mldebug.stats.RadixSort;
 import io.github.mldebug.table.CellHash;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -42,12 +42,7 @@ final class FoldAssigner {
     byte[] assign(long salt) {
         long[] order = new long[units.count()];
         Arrays.setAll(order, unit -> CellHash.combine(salt, units.hash(unit)));
-        int[] queue = IntStream.range(0, units.count())
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer unit) -> Integer.numberOfLeadingZeros(units.size(unit)))
-                        .thenComparingLong(unit -> order[unit]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] queue = queue(order);
         int[][] counts = new int[folds][strata.count()];
         int[] totals = new int[folds];
         byte[] result =
@@ -61,6 +56,23 @@ final class FoldAssigner {
             }
         }
         return result;
+    }
+
+    /** The units by power of two, the largest first, then by a number each. */
+    private int[] queue(long[] order) {
+        int[] queue = new int[order.length];
+        int filled = 0;
+        for (int zeros = 0; zeros < Integer.SIZE; zeros++) {
+            int power = zeros;
+            int[] alike = IntStream.range(0, order.length)
+                    .filter(unit -> Integer.numberOfLeadingZeros(units.size(unit)) == power)
+                    .toArray();
+            for (int place : RadixSort.ascending(
+                    Arrays.stream(alike).mapToLong(unit -> order[unit]).toArray())) {
+                queue[filled++] = alike[place];
+            }
+        }
+        return queue;
     }
 
     private int best(int[] rows, int[][] counts, int[] totals) {

@@ -56,6 +56,11 @@ public final class Arena {
         this.parser = new FeatureParser(table, target);
     }
 
+    /** The same place with some of its rows only, for looks that need not see all of them. */
+    public Arena part(int[] positions) {
+        return new Arena(table, target, tableRows(positions, null), weights(positions), folds, seed);
+    }
+
     /** Number of training rows. */
     public int rows() {
         return rows.length;

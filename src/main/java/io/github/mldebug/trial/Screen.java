@@ -99,6 +99,11 @@ public final class Screen {
      * @param value about χ² with {@code degreesOfFreedom} when the features tell nothing new
      */
     public record Statistic(double value, double degreesOfFreedom) {
+        /** What is to be expected of more rows like those looked at: what exceeds χ² by chance grows with them. */
+        public Statistic on(double times) {
+            return new Statistic((value - degreesOfFreedom) * times + degreesOfFreedom, degreesOfFreedom);
+        }
+
         /**
          * The expected gain in log-likelihood on as many fresh rows, in nats over all of them: half of {@code value − 2 df}
          * (Akaike), and minus infinity for what only repeats the current model. Candidates are ranked by it.

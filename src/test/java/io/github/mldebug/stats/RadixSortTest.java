@@ -3,7 +3,9 @@ package io.github.mldebug.stats;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +24,32 @@ class RadixSortTest {
             Arrays.sort(expected);
             RadixSort.sort(numbers);
             assertArrayEquals(expected, numbers);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 100, 4096, 30_000})
+    void findsTheOrderWithEqualNumbersAsGiven(int size) {
+        SplittableRandom random = new SplittableRandom(size);
+        for (int kind = 0; kind < 4; kind++) {
+            double[] numbers = new double[size];
+            long[] whole = new long[size];
+            for (int i = 0; i < size; i++) {
+                numbers[i] = number(kind, random);
+                whole[i] = kind == 0 ? random.nextLong() : (long) numbers[i];
+            }
+            int[] expected = IntStream.range(0, size)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> numbers[i] + 0.0))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            assertArrayEquals(expected, RadixSort.ascending(numbers));
+            int[] expectedOfWhole = IntStream.range(0, size)
+                    .boxed()
+                    .sorted(Comparator.comparingLong(i -> whole[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            assertArrayEquals(expectedOfWhole, RadixSort.ascending(whole));
         }
     }
 

@@ -28,7 +28,7 @@ round=1
 while [ "$round" -le "$rounds" ]; do
   rm -rf .mldebug
   cp -R first .mldebug
-  ours=$(seconds "$tool" iterate --add-feature x2 --no-cache)
+  ours=$(seconds "$tool" iterate --add-feature x2)
   theirs=$(seconds "$python" "$here/scikit_learn.py" table.csv)
   echo "$ours $theirs" | awk '{ printf "mldebug %.2f s, scikit-learn %.2f s, ratio %.2f\n", $1, $2, $1 / $2 }'
   round=$((round + 1))

@@ -338,7 +338,6 @@ class LauncherTest {
         assertFalse(isForSmallWork("check", large.toString()));
         assertFalse(isForSmallWork("iterate", "--data=" + large));
         assertFalse(isForSmallWork("iterate", "--auto"));
-
         Files.writeString(folder.resolve("mldebug.yaml"), "target: b\ndata: 'large.csv'\n");
         assertFalse(isForSmallWork("iterate", "--add-feature"));
         Files.writeString(folder.resolve("mldebug.yaml"), "data: small.csv\n");

@@ -46,16 +46,13 @@ final class Design {
         this.runs = columns.indicators();
         int fitting = Math.max(LEAST_BLOCK_ROWS, Math.min(MOST_BLOCK_ROWS, MOST_BLOCK_VALUES / (plain.length + 1)));
         this.blockRows = Math.min(rows, fitting);
-        this.spreads = spreads(shares);
         boolean keep = (long) rows * (plain.length + 1 + runs.size()) <= KEPT_VALUES;
         this.kept = keep ? new Block[blocks()] : null;
-        this.buffer = newBlock(keep ? 0 : blockRows);
         if (kept != null) {
-            for (int block = 0; block < kept.length; block++) {
-                kept[block] = newBlock(blockRows);
-                load(block, kept[block]);
-            }
+            Arrays.setAll(kept, block -> newBlock(blockRows));
         }
+        this.spreads = spreads(shares);
+        this.buffer = newBlock(keep ? 0 : blockRows);
     }
 
     /**
@@ -79,28 +76,58 @@ final class Design {
                 .toArray();
     }
 
+    /** How the columns are standardised; those that are kept are so at once. */
     private Spread[] spreads(double[] shares) {
         Spread[] found = new Spread[width];
         double[] values = new double[plain.length == 0 ? 0 : rows];
-        for (int column : plain) {
-            columns.fill(0, rows, column, values, 0);
-            requireFinite(values, rows, 0, column);
-            found[column] = Spread.of(values, shares);
+        for (int index = 0; index < plain.length; index++) {
+            columns.fill(0, rows, plain[index], values, 0);
+            requireFinite(values, rows, 0, plain[index]);
+            found[plain[index]] = Spread.of(values, shares);
+            for (int block = 0; kept != null && block < kept.length; block++) {
+                standardise(
+                        values,
+                        start(block),
+                        kept[block].values(),
+                        index * blockRows,
+                        length(block),
+                        found[plain[index]]);
+            }
         }
         int[] places = new int[runs.isEmpty() ? 0 : rows];
-        for (Indicators run : runs) {
-            columns.indicated(0, rows, run, places);
-            double[] sums = new double[run.width()];
+        for (int run = 0; run < runs.size(); run++) {
+            columns.indicated(0, rows, runs.get(run), places);
+            double[] sums = new double[runs.get(run).width()];
             for (int row = 0; row < rows; row++) {
                 if (places[row] >= 0) {
                     sums[places[row]] += shares[row];
                 }
             }
             for (int place = 0; place < sums.length; place++) {
-                found[run.first() + place] = Spread.ofIndicator(sums[place]);
+                found[runs.get(run).first() + place] = Spread.ofIndicator(sums[place]);
+            }
+            for (int block = 0; kept != null && block < kept.length; block++) {
+                System.arraycopy(places, start(block), kept[block].places()[run], 0, length(block));
             }
         }
+        for (int block = 0; kept != null && block < kept.length; block++) {
+            addOnes(block, kept[block]);
+        }
         return found;
+    }
+
+    private static void standardise(double[] from, int start, double[] into, int offset, int count, Spread spread) {
+        double perUnit = spread.perUnit();
+        double mean = spread.mean();
+        double scale = spread.scale();
+        for (int i = 0; i < count; i++) {
+            into[offset + i] = (from[start + i] * perUnit - mean) * scale;
+        }
+    }
+
+    private void addOnes(int block, Block into) {
+        int offset = plain.length * blockRows;
+        Arrays.fill(into.values(), offset, offset + length(block), 1);
     }
 
     /** Refuses columns with a value that is not finite. */
@@ -186,19 +213,12 @@ final class Design {
     private void load(int block, Block into) {
         int start = start(block);
         int length = length(block);
-        double[] values = into.values();
         for (int index = 0; index < plain.length; index++) {
             int offset = index * blockRows;
-            columns.fill(start, start + length, plain[index], values, offset);
-            Spread spread = spreads[plain[index]];
-            double perUnit = spread.perUnit();
-            double mean = spread.mean();
-            double scale = spread.scale();
-            for (int i = offset; i < offset + length; i++) {
-                values[i] = (values[i] * perUnit - mean) * scale;
-            }
+            columns.fill(start, start + length, plain[index], into.values(), offset);
+            standardise(into.values(), offset, into.values(), offset, length, spreads[plain[index]]);
         }
-        Arrays.fill(values, plain.length * blockRows, plain.length * blockRows + length, 1);
+        addOnes(block, into);
         for (int run = 0; run < runs.size(); run++) {
             columns.indicated(start, start + length, runs.get(run), into.places()[run]);
         }

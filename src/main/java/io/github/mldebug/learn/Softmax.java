@@ -5,6 +5,8 @@ package io.github.mldebug.learn;
  * vector, and its ridge counts that vector once; three or more have the ridge of k symmetric vectors.
  */
 final class Softmax extends Objective {
+    private static final double MOST_FACTOR = 1e300;
+
     private final int[] codes;
 
     /**
@@ -30,14 +32,21 @@ final class Softmax extends Objective {
 
     private double logistic(int start, int length, double[] score, double[] slope) {
         double loss = 0;
+        double factor = 1;
         for (int i = 0; i < length; i++) {
             double share = shares[start + i];
             double distance = Math.abs(score[i]);
             double decay = Math.exp(-distance);
             double likelier = 1 / (1 + decay);
             boolean first = codes[start + i] == 0;
-            double wrong = (score[i] >= 0) == first ? 0 : distance;
-            loss += share * (wrong + Math.log(1 + decay));
+            boolean wrong = (score[i] >= 0) != first;
+            loss += wrong ? share * distance : 0;
+            // One logarithm of a product for rows of equal weight costs less than a logarithm for each.
+            factor *= 1 + decay;
+            if (factor > MOST_FACTOR || i + 1 == length || shares[start + i + 1] != share) {
+                loss += share * Math.log(factor);
+                factor = 1;
+            }
             double probability = score[i] >= 0 ? likelier : decay * likelier;
             slope[i] = share * (first ? probability - 1 : probability);
             score[i] = probability;

@@ -26,8 +26,20 @@ final class Fitting {
     private final Workers workers;
     private final Map<Trial.Shuffle, ResidualCopies> copies = new ConcurrentHashMap<>();
     private final Map<Unmoved, Reading.OnFold> unmoved = new ConcurrentHashMap<>();
+    private final Map<Part, Targets> labels = new ConcurrentHashMap<>();
     private final WarmStarts starts = new WarmStarts(this::unshuffled);
     private final AtomicLong fits = new AtomicLong();
+
+    /** The rows that trials train on, or score. */
+    private record Part(int repeat, int fold, @Nullable Integer inner, boolean scored) {
+        static Part trained(Trial trial) {
+            return new Part(trial.repeat(), trial.fold(), trial.inner(), false);
+        }
+
+        static Part scored(Trial trial) {
+            return new Part(trial.repeat(), trial.fold(), trial.inner(), true);
+        }
+    }
 
     /** A feature that a shuffle leaves alone, on a fold. */
     private record Unmoved(
@@ -54,19 +66,24 @@ final class Fitting {
         List<Reading.OnFold> features = features(largest);
         EncodedRows inputs = EncodedRows.where(features, Reading.OnFold::train, train.length);
         EncodedRows unseen = EncodedRows.where(features, Reading.OnFold::scored, scored.length);
-        Fitted model =
-                train(largest, new TrainingSet(inputs, targets(train), arena.weights(train), start(largest, features)));
+        Fitted model = train(
+                largest, new TrainingSet(inputs, trained(largest), arena.weights(train), start(largest, features)));
         double clip = 1.0 / (2.0 * train.length);
         Map<Trial, TrialResult> results = new LinkedHashMap<>();
         for (Trial trial : shared.trials()) {
             Fitted staged = trial.equals(largest) ? model : model.upTo(SharedFit.stage(trial));
             double[][] predictions = staged.predict(unseen);
-            double trainLoss =
-                    trial.shuffle() == null ? mean(train, losses(train, staged.predict(inputs), clip)) : Double.NaN;
+            double trainLoss = trial.shuffle() == null
+                    ? mean(train, losses(trained(trial), staged.predict(inputs), clip))
+                    : Double.NaN;
             results.put(
                     trial,
                     new TrialResult(
-                            scored, predictions, losses(scored, predictions, clip), trainLoss, staged.parameters()));
+                            scored,
+                            predictions,
+                            losses(scored(trial), predictions, clip),
+                            trainLoss,
+                            staged.parameters()));
         }
         return results;
     }
@@ -95,7 +112,7 @@ final class Fitting {
     private Fitted unshuffled(Trial trial) {
         int[] train = arena.trainPositions(trial);
         EncodedRows inputs = EncodedRows.where(features(trial), Reading.OnFold::train, train.length);
-        return train(trial, new TrainingSet(inputs, targets(train), arena.weights(train)));
+        return train(trial, new TrainingSet(inputs, trained(trial), arena.weights(train)));
     }
 
     private List<Reading.OnFold> features(Trial trial) {
@@ -131,6 +148,14 @@ final class Fitting {
         return copies.computeIfAbsent(key, ignored -> ResidualCopies.of(arena, feature, given));
     }
 
+    private Targets trained(Trial trial) {
+        return labels.computeIfAbsent(Part.trained(trial), any -> targets(arena.trainPositions(trial)));
+    }
+
+    private Targets scored(Trial trial) {
+        return labels.computeIfAbsent(Part.scored(trial), any -> targets(arena.scoredPositions(trial)));
+    }
+
     private Targets targets(int[] positions) {
         if (arena.target().task().isClassification()) {
             int[] codes = Arrays.stream(positions).map(arena::label).toArray();
@@ -140,9 +165,9 @@ final class Fitting {
                 Arrays.stream(positions).mapToDouble(arena::value).toArray());
     }
 
-    private double[] losses(int[] positions, double[][] predictions, double clip) {
+    private double[] losses(Targets truth, double[][] predictions, double clip) {
         RowLoss loss = arena.target().task().isClassification() ? RowLoss.LOG_LOSS : RowLoss.SQUARED_ERROR;
-        double[] losses = loss.of(new Scored(arena.truth(positions), predictions, null, clip));
+        double[] losses = loss.of(new Scored(truth.truth(), predictions, null, clip));
         for (int i = 0; i < losses.length; i++) {
             // Training that diverged predicts no numbers: nothing is worse.
             losses[i] = Double.isNaN(losses[i]) ? Double.POSITIVE_INFINITY : losses[i];

@@ -3,32 +3,30 @@ package io.github.mldebug.compare;
 import io.github.mldebug.scan.Workers;
 import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.Configuration;
-import io.github.mldebug.trial.OutOfFold;
 import io.github.mldebug.trial.Screen;
 import io.github.mldebug.trial.Trial;
 import io.github.mldebug.trial.TrialEngine;
-import io.github.mldebug.trial.TrialResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the best of several feature sets: a cheap screen of all, then real fits of the {@link #FITTED} most promising on
- * the first assignment of rows to folds. The very same choice can be made on shuffled copies, so that what choosing alone
- * would gain is known.
+ * Chooses the best of several feature sets: a cheap screen of all, then real fits of the {@link #FITTED} most promising. The
+ * same is done with shuffled copies, so that what choosing alone would gain is known.
  */
 public final class FeatureSearch {
     /** Candidates that are really fitted. */
     public static final int FITTED = 3;
 
-    private final TrialEngine engine;
     private final Arena arena;
     private final Workers workers;
     private final Screen screen;
     private final Configuration template;
-    private final double parentLoss;
+    private final StepGain gain;
 
     /**
      * @param screen of what the parent leaves unexplained
@@ -42,12 +40,11 @@ public final class FeatureSearch {
             Screen screen,
             Configuration template,
             Configuration parent) {
-        this.engine = engine;
         this.arena = arena;
         this.workers = workers;
         this.screen = screen;
         this.template = template;
-        this.parentLoss = OutOfFold.run(engine, arena, parent, 1).meanLoss(arena);
+        this.gain = new StepGain(engine, arena, parent, template);
     }
 
     /**
@@ -69,9 +66,6 @@ public final class FeatureSearch {
         }
     }
 
-    /** The chosen move and its gain in mean deciding loss on the first assignment. */
-    public record Winner(Move move, double gain) {}
-
     /** A move with what the screen expects of it, in nats over all rows. */
     public record Ranked(Move move, double gain) {}
 
@@ -91,43 +85,59 @@ public final class FeatureSearch {
     }
 
     /** The best of the moves; at least one must be given. */
-    public Winner best(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
-        List<Move> shortlist = shortlist(moves, shuffle);
-        List<Trial> trials = new ArrayList<>();
-        for (Move one : shortlist) {
-            trials.addAll(OutOfFold.trials(arena, template.withFeatures(one.features()), 1, shuffle));
+    public Move best(List<Move> moves) {
+        List<Move> shortlist = shortlist(moves, null);
+        double[] gains = gain.of(shortlist.stream()
+                .map(move -> new StepGain.Candidate(template.withFeatures(move.features()), null))
+                .toList());
+        int best = 0;
+        for (int i = 1; i < gains.length; i++) {
+            best = gains[i] > gains[best] ? i : best;
         }
-        List<TrialResult> results = engine.run(trials);
-        int folds = arena.foldCount();
-        Winner winner = null;
-        for (int i = 0; i < shortlist.size(); i++) {
-            OutOfFold scored = OutOfFold.of(arena, 1, results.subList(i * folds, (i + 1) * folds));
-            double gain = parentLoss - scored.meanLoss(arena);
-            if (winner == null || gain > winner.gain()) {
-                winner = new Winner(shortlist.get(i), gain);
-            }
-        }
-        if (winner == null) {
-            throw new IllegalArgumentException("no move to choose from");
-        }
-        return winner;
+        return shortlist.get(best);
     }
 
     /**
-     * The real winner's gain among those of winners chosen in the same way from jointly shuffled candidates.
+     * The gain of the chosen move among those of moves chosen in the same way from jointly shuffled candidates.
      *
      * @param movable the features that are shuffled: every candidate's, but not those the parent already uses
      * @param given features whose tie to the movable ones the copies keep; see {@link Trial.Shuffle}
      * @param copies how many at most
      */
     public ShadowTest.Result shadows(
-            List<Move> moves, Winner real, List<String> movable, List<String> given, int copies) {
+            List<Move> moves, Move chosen, List<String> movable, List<String> given, int copies) {
         return new ShadowTest(copies)
                 .run(
-                        real.gain(),
-                        copy -> best(moves, new Trial.Shuffle(movable, ShadowTest.seed(arena.seed(), copy), given))
-                                .gain(),
+                        gain.of(template.withFeatures(chosen.features())),
+                        (first, last) -> highest(moves, shuffles(movable, given, first, last)),
+                        gain.batch(),
                         moves.size() > 1);
+    }
+
+    private List<Trial.Shuffle> shuffles(List<String> movable, List<String> given, int first, int last) {
+        return IntStream.range(first, last)
+                .mapToObj(copy -> new Trial.Shuffle(movable, ShadowTest.seed(arena.seed(), copy), given))
+                .toList();
+    }
+
+    /** For each shuffle the highest gain of the moves on its shortlist. */
+    private double[] highest(List<Move> moves, List<Trial.Shuffle> shuffles) {
+        List<StepGain.Candidate> candidates = new ArrayList<>();
+        int[] ends = new int[shuffles.size()];
+        for (int i = 0; i < ends.length; i++) {
+            for (Move move : shortlist(moves, shuffles.get(i))) {
+                candidates.add(new StepGain.Candidate(template.withFeatures(move.features()), shuffles.get(i)));
+            }
+            ends[i] = candidates.size();
+        }
+        double[] gains = gain.of(candidates);
+        double[] highest = new double[ends.length];
+        for (int i = 0; i < ends.length; i++) {
+            highest[i] = Arrays.stream(gains, i == 0 ? 0 : ends[i - 1], ends[i])
+                    .max()
+                    .orElseThrow();
+        }
+        return highest;
     }
 
     private List<Move> shortlist(List<Move> moves, Trial.@Nullable Shuffle shuffle) {

@@ -1,7 +1,5 @@
 package io.github.mldebug.compare;
 
-import java.util.function.LongToDoubleFunction;
-
 /**
  * Does a feature do better than shuffled copies of itself? Each copy takes the feature's values (or those of every candidate
  * that the tool chose among) from other rows, and goes through the very same choice and fits as the real one. The p value is
@@ -25,18 +23,28 @@ public final class ShadowTest {
         this.copies = copies;
     }
 
+    /** The gains of copies by the same procedure as the real candidate's. */
+    @FunctionalInterface
+    public interface Copies {
+        /** The gains of the copies of consecutive numbers, from the first to before the last. */
+        double[] gains(int first, int last);
+    }
+
     /**
      * Runs the copies.
      *
      * @param realGain the real candidate's gain
-     * @param copyGain the gain of the copy of a number, 0 to {@code copies - 1}, by the same procedure
+     * @param batch how many copies are asked for at once; what is known of them early changes nothing but the time it takes
      * @param joint whether the procedure includes a choice among several candidates
      */
-    public Result run(double realGain, LongToDoubleFunction copyGain, boolean joint) {
+    public Result run(double realGain, Copies ofCopies, int batch, boolean joint) {
         double[] gains = new double[copies];
         int asGood = 0;
         for (int copy = 0; copy < copies; copy++) {
-            gains[copy] = copyGain.applyAsDouble(copy);
+            if (copy % batch == 0) {
+                int last = Math.min(copies, copy + batch);
+                System.arraycopy(ofCopies.gains(copy, last), 0, gains, copy, last - copy);
+            }
             asGood += gains[copy] >= realGain ? 1 : 0;
             if (asGood == ENOUGH) {
                 int tried = copy + 1;

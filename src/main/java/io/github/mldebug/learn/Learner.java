@@ -35,6 +35,14 @@ public interface Learner {
         return false;
     }
 
+    /**
+     * Whether its model is the one of least training loss among all of its form, a ridge too small to matter aside, so that
+     * training losses of two models compare as likelihoods do.
+     */
+    default boolean endsAtOptimum(Hyperparameters hyperparameters) {
+        return false;
+    }
+
     /** Trains a model with the default hyperparameters. */
     default Fitted fit(TrainingSet set, long seed) {
         return fit(set, Hyperparameters.of(info()), seed);

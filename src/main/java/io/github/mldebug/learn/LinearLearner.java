@@ -22,6 +22,10 @@ import java.util.Map;
 public final class LinearLearner implements Learner {
     /** The strength of the penalty, of solver newton. */
     public static final String RIDGE = "ridge";
+
+    /** Beside the curvature of a mean loss over standardised inputs, of the order of a tenth. */
+    private static final double NEGLIGIBLE_RIDGE = 1e-3;
+
     /** {@code newton} or {@code sgd}. */
     public static final String SOLVER = "solver";
 
@@ -113,7 +117,12 @@ public final class LinearLearner implements Learner {
 
     @Override
     public boolean startsWarm(Task task, Hyperparameters hyperparameters) {
-        return task.isClassification() && hyperparameters.word(SOLVER).equals("newton");
+        return task.isClassification() && hyperparameters.word(SOLVER).equals(NEWTON);
+    }
+
+    @Override
+    public boolean endsAtOptimum(Hyperparameters hyperparameters) {
+        return hyperparameters.word(SOLVER).equals(NEWTON) && hyperparameters.number(RIDGE) <= NEGLIGIBLE_RIDGE;
     }
 
     @Override

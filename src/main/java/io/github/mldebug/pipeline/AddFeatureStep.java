@@ -2,7 +2,6 @@ package io.github.mldebug.pipeline;
 
 import io.github.mldebug.compare.FeatureSearch;
 import io.github.mldebug.compare.FeatureSearch.Move;
-import io.github.mldebug.compare.FeatureSearch.Winner;
 import io.github.mldebug.compare.ShadowTest;
 import io.github.mldebug.compare.StepKind;
 import io.github.mldebug.error.UserError;
@@ -45,8 +44,7 @@ final class AddFeatureStep {
         List<String> given = Redundancy.isHigh(study.arena(), expression, used) ? used : List.of();
         Move move = move(expression, 0);
         FeatureSearch search = search();
-        ShadowTest.Result shadow =
-                search.shadows(List.of(move), search.best(List.of(move), null), List.of(expression), given, copies);
+        ShadowTest.Result shadow = search.shadows(List.of(move), move, List.of(expression), given, copies);
         return proposal(move, shadow, null);
     }
 
@@ -71,11 +69,11 @@ final class AddFeatureStep {
                 .map(one -> move(one, handicaps.applyAsDouble(one)))
                 .toList();
         FeatureSearch search = search();
-        Winner winner = search.best(moves, null);
+        Move winner = search.best(moves);
         List<String> movable =
                 moves.stream().flatMap(move -> move.screened().stream()).toList();
         ShadowTest.Result shadow = search.shadows(moves, winner, movable, List.of(), copies);
-        return proposal(winner.move(), shadow, moves.size());
+        return proposal(winner, shadow, moves.size());
     }
 
     private FeatureSearch search() {

@@ -1,6 +1,7 @@
 package io.github.mldebug.pipeline;
 
 import io.github.mldebug.compare.ShadowTest;
+import io.github.mldebug.compare.StepGain;
 import io.github.mldebug.compare.StepKind;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.error.UserError;
@@ -11,6 +12,7 @@ import io.github.mldebug.trial.Redundancy;
 import io.github.mldebug.trial.Trial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,20 +75,25 @@ final class DropFeatureStep {
         return new Proposal(kind, change, candidate, settings, shadow, chosenFrom);
     }
 
+    /** How the dropped features do among shuffled copies of themselves, given the rest. */
     private ShadowTest.Result shadows(List<String> dropped, Configuration candidate) {
-        double lossWithout = once(candidate);
-        double given = lossWithout - once(parent.configuration());
+        StepGain gain = new StepGain(study.engine(), study.arena(), candidate, parent.configuration());
         List<String> rest = candidate.features();
         boolean redundant = dropped.size() == 1 && Redundancy.isHigh(study.arena(), dropped.get(0), rest);
+        List<String> given = redundant ? rest : List.of();
         return new ShadowTest(copies)
-                .run(given, copy -> lossWithout - shuffled(dropped, redundant ? rest : List.of(), copy), false);
-    }
-
-    private double shuffled(List<String> dropped, List<String> given, long copy) {
-        Trial.Shuffle shuffle =
-                new Trial.Shuffle(dropped, ShadowTest.seed(study.arena().seed(), copy), given);
-        List<Trial> trials = OutOfFold.trials(study.arena(), parent.configuration(), 1, shuffle);
-        return OutOfFold.of(study.arena(), 1, study.engine().run(trials)).meanLoss(study.arena());
+                .run(
+                        gain.of(parent.configuration()),
+                        (first, last) -> gain.of(IntStream.range(first, last)
+                                .mapToObj(copy -> new StepGain.Candidate(
+                                        parent.configuration(),
+                                        new Trial.Shuffle(
+                                                dropped,
+                                                ShadowTest.seed(study.arena().seed(), copy),
+                                                given)))
+                                .toList()),
+                        gain.batch(),
+                        false);
     }
 
     private double once(Configuration configuration) {

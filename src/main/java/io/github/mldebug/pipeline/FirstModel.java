@@ -4,7 +4,6 @@ import io.github.mldebug.compare.Comparer;
 import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.compare.FeatureSearch;
 import io.github.mldebug.compare.FeatureSearch.Move;
-import io.github.mldebug.compare.FeatureSearch.Winner;
 import io.github.mldebug.compare.ShadowTest;
 import io.github.mldebug.compare.StepKind;
 import io.github.mldebug.report.SecondFeature;
@@ -67,9 +66,9 @@ final class FirstModel {
                 .map(feature -> new Move(List.of(feature), List.of(feature)))
                 .toList();
         FeatureSearch first = new FeatureSearch(engine, arena, workers, screen, template, dummy);
-        Winner single = first.best(singles, null);
+        Move single = first.best(singles);
         ShadowTest.Result singleShadows = first.shadows(singles, single, candidates, List.of(), ShadowTest.COPIES);
-        Configuration one = template.withFeatures(single.move().features());
+        Configuration one = template.withFeatures(single.features());
         OutOfFold oneScored = OutOfFold.run(engine, arena, one, arena.repeats());
         Comparer.Step baseline = step(StepKind.BASELINE, singleShadows, singles.size());
         Comparison oneAgainstDummy = comparer.compare(dummyScored, oneScored, baseline);
@@ -79,15 +78,15 @@ final class FirstModel {
             return new Result(one, oneScored, oneAgainstDummy, null);
         }
         FeatureSearch second = new FeatureSearch(engine, arena, workers, screen, template, one);
-        Winner pair = second.best(pairs, null);
+        Move pair = second.best(pairs);
         List<String> others = new ArrayList<>(candidates);
-        others.removeAll(single.move().features());
+        others.removeAll(single.features());
         ShadowTest.Result pairShadows = second.shadows(pairs, pair, others, List.of(), ShadowTest.COPIES);
-        Configuration two = template.withFeatures(pair.move().features());
+        Configuration two = template.withFeatures(pair.features());
         OutOfFold twoScored = OutOfFold.run(engine, arena, two, arena.repeats());
         Comparison twoAgainstOne =
                 comparer.compare(oneScored, twoScored, step(StepKind.ADD_FEATURE, pairShadows, pairs.size()));
-        SecondFeature tried = new SecondFeature(pair.move().features(), twoAgainstOne);
+        SecondFeature tried = new SecondFeature(pair.features(), twoAgainstOne);
         if (!twoAgainstOne.kept()) {
             return new Result(one, oneScored, oneAgainstDummy, tried);
         }
@@ -98,9 +97,9 @@ final class FirstModel {
         return new Comparer.Step(kind, shadows, chosenFrom, 0, 0);
     }
 
-    private static List<Move> pairs(List<String> candidates, Winner single, List<FeatureSearch.Ranked> ranked) {
+    private static List<Move> pairs(List<String> candidates, Move single, List<FeatureSearch.Ranked> ranked) {
         List<Move> pairs = new ArrayList<>();
-        String best = single.move().features().get(0);
+        String best = single.features().get(0);
         for (String other : candidates) {
             if (!other.equals(best)) {
                 pairs.add(new Move(List.of(best, other), List.of(best, other)));

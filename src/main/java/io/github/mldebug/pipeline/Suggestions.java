@@ -2,6 +2,7 @@ package io.github.mldebug.pipeline;
 
 import io.github.mldebug.compare.ExpectedGain;
 import io.github.mldebug.compare.ShadowTest;
+import io.github.mldebug.compare.StepGain;
 import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.scan.Workers;
 import io.github.mldebug.trial.Arena;
@@ -109,7 +110,9 @@ final class Suggestions {
 
     private SuggestionReport report(
             String expression, ExpectedGain expected, int rank, @Nullable Double smallestVisible) {
-        long fits = (long) arena.repeats() * arena.foldCount() + (long) ShadowTest.COPIES * arena.foldCount() + 1;
+        long fits = (long) arena.repeats() * arena.foldCount()
+                + (long) ShadowTest.COPIES * StepGain.fits(arena, current)
+                + 1;
         SuggestionReport report = new SuggestionReport(
                 rank,
                 "add-feature",

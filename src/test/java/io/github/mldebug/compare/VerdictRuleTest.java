@@ -3,10 +3,11 @@ package io.github.mldebug.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.mldebug.stats.Interval;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerdictRuleTest {
     /** δ is 1 throughout. Columns: change, low, high, row error, detectable, shadow p or -, chosen, kind, verdict, kept. */
@@ -70,20 +71,29 @@ class VerdictRuleTest {
         assertEquals(cells[9].equals("yes"), rule.keeps(verdict, evidence, kind, shadow));
     }
 
-    @Test
-    void aShadowTestRanksTheRealGainAmongItsCopies() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 100})
+    void aShadowTestRanksTheRealGainAmongItsCopies(int batch) {
         ShadowTest test = new ShadowTest(39);
+        ShadowTest.Copies numbers = (first, last) ->
+                IntStream.range(first, last).mapToDouble(copy -> copy).toArray();
 
-        assertEquals(1 / 40.0, test.run(100, copy -> copy, false).shadow().p());
-        assertEquals(2 / 40.0, test.run(38, copy -> copy, false).shadow().p());
-        assertEquals(40, test.run(100, copy -> copy, true).gains().length + 1);
+        assertEquals(1 / 40.0, test.run(100, numbers, batch, false).shadow().p());
+        assertEquals(2 / 40.0, test.run(38, numbers, batch, false).shadow().p());
+        assertEquals(39, test.run(100, numbers, batch, true).gains().length);
     }
 
-    @Test
-    void aHopelessCandidateStopsAfterTenCopiesAsGood() {
-        ShadowTest.Result result = new ShadowTest(39).run(0, copy -> copy % 2 == 0 ? 1 : -1, true);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 100})
+    void aHopelessCandidateStopsAfterTenCopiesAsGood(int batch) {
+        ShadowTest.Copies everySecondIsBetter = (first, last) -> IntStream.range(first, last)
+                .mapToDouble(copy -> copy % 2 == 0 ? 1 : -1)
+                .toArray();
+
+        ShadowTest.Result result = new ShadowTest(39).run(0, everySecondIsBetter, batch, true);
 
         assertEquals(19, result.shadow().copies());
         assertEquals(10 / 19.0, result.shadow().p());
+        assertEquals(19, result.gains().length);
     }
 }

@@ -30,7 +30,7 @@ class CalibrationTest {
             with the real learners, folds and shuffled copies. Written by
             `mvn -Plong test -Dtest=CalibrationTest -Dmldebug.update=true`; the build fails when a bound does not hold, but for those of
             which the page says so and why. A bound
-            on a rate allows what chance gives at that rate in 97.5 of 100 builds.
+            on a rate or number of false keeps allows what chance gives at it in 97.5 of 100 builds.
 
             | situation | counted | times | rate or mean | bound | holds |
             |---|---|--:|--:|---|---|

@@ -3,6 +3,7 @@ package io.github.mldebug.cli;
 import io.github.mldebug.config.Kind;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
+import io.github.mldebug.error.UserError;
 import io.github.mldebug.report.Answer;
 import io.github.mldebug.trial.Progress;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,9 +44,25 @@ final class Session {
         Settings settings = settings(spec, apart);
         Output output = new Output(console, settings);
         output.require(spec.name(), spec.mixins().containsKey(FindingOptions.NAME));
-        Answer answer = work.apply(settings);
+        Answer answer = withinMemory(() -> work.apply(settings));
         output.write(spec.name(), answer);
         return answer.exitCode();
+    }
+
+    /** @throws UserError when the memory that Java may use is not enough, in whatever thread that was found */
+    private static <T> T withinMemory(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (OutOfMemoryError | IllegalStateException failure) {
+            if (failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError) {
+                long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+                throw new UserError(
+                        "the " + megabytes + " MB of memory that Java may use are not enough",
+                        "let it use more: MLDEBUG_OPTS=-Xmx" + 2 * megabytes
+                                + "m mldebug …, or take some of the rows into a file of their own");
+            }
+            throw failure;
+        }
     }
 
     /** Who is told about progress: a person at a terminal who did not ask for quiet, else nobody. */

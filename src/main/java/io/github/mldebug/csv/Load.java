@@ -52,6 +52,11 @@ final class Load {
                     first -> {
                         HeaderNames names = names(first.cells(), first.line(), headerLog);
                         checkKeys(names.keys());
+                        MemoryNeed.require(
+                                content.path(),
+                                rows,
+                                names.keys().size(),
+                                Runtime.getRuntime().maxMemory());
                         named.add(names);
                         return builders(names.keys(), first.records());
                     },

@@ -11,6 +11,9 @@ enum SentinelCode {
     /** Any other number. */
     NONE;
 
+    /** Codes are whole or end in .9, .99 or .999. */
+    private static final double LEAST_FRACTION = 0.89;
+
     private static final double[] ROUND = {
         -1,
         -7,
@@ -52,6 +55,10 @@ enum SentinelCode {
             return ZERO;
         }
         double size = Math.abs(value);
+        double fraction = size - Math.floor(size);
+        if (fraction > 0 && fraction < LEAST_FRACTION) {
+            return NONE;
+        }
         if (isNines(size) && (size >= 10 || value < 0)) {
             return SURE;
         }

@@ -15,13 +15,12 @@ import io.github.mldebug.check.Work;
 import io.github.mldebug.profile.RowHashes;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.scan.Statistic;
+import io.github.mldebug.stats.RadixSort;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Rows that are equal in every column but those that merely name rows. A table of few combinations repeats rows without
@@ -61,16 +60,15 @@ public final class DuplicateRows implements Check<OneTable> {
             return new Outcome.NotApplicable("no column but identifiers");
         }
         long[] hashes = measures.get(new RowHashes(columns));
-        Map<Long, Integer> firsts = new HashMap<>(hashes.length * 2);
+        int[] firsts = firsts(hashes);
         BitSet repeats = new BitSet();
         List<String> examples = new ArrayList<>();
         for (int row = 0; row < hashes.length; row++) {
-            Integer first = firsts.putIfAbsent(hashes[row], row);
-            if (first != null && !isBlank(columns, row)) {
+            if (firsts[row] < row && !isBlank(columns, row)) {
                 repeats.set(row);
                 if (examples.size() < Finding.MAX_EXAMPLES) {
                     examples.add("line " + subject.table().line(row) + " = line "
-                            + subject.table().line(first));
+                            + subject.table().line(firsts[row]));
                 }
             }
         }
@@ -80,6 +78,18 @@ public final class DuplicateRows implements Check<OneTable> {
         double pairs = ExpectedRepeats.equalPairs(hashes);
         double expected = ExpectedRepeats.pairs(columns, pairs) * repeats.cardinality() / pairs;
         return new Outcome.Found(List.of(finding(subject, repeats, examples, expected, limits.get(EXCESS))));
+    }
+
+    /** For each row the first row that is equal to it, which may be itself. */
+    private static int[] firsts(long[] hashes) {
+        int[] order = RadixSort.ascending(hashes);
+        int[] firsts = new int[hashes.length];
+        int first = 0;
+        for (int i = 0; i < order.length; i++) {
+            first = i > 0 && hashes[order[i]] == hashes[order[i - 1]] ? first : order[i];
+            firsts[order[i]] = first;
+        }
+        return firsts;
     }
 
     /** All columns but those put aside and those that name rows. */

@@ -4,9 +4,7 @@ import io.github.mldebug.table.CellHash;
 import io.github.mldebug.table.Column;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How many pairs of equal rows a table would have without any row being entered twice. Rows that agree in all columns but
@@ -64,13 +62,8 @@ final class ExpectedRepeats {
 
     /** The chance that two cells of a column are equal. */
     private static double agreement(Column column) {
-        Map<Long, Integer> counts = new HashMap<>();
-        for (int row = 0; row < column.rows(); row++) {
-            counts.merge(column.cellHash(row), 1, Integer::sum);
-        }
-        double pairs = counts.values().stream()
-                .mapToDouble(count -> 0.5 * count * (count - 1.0))
-                .sum();
-        return pairs / (0.5 * column.rows() * (column.rows() - 1.0));
+        long[] hashes = new long[column.rows()];
+        Arrays.setAll(hashes, column::cellHash);
+        return equalPairs(hashes) * 2 / ((double) hashes.length * (hashes.length - 1));
     }
 }

@@ -63,7 +63,8 @@ record NumberFaults(OneTable subject, NumericColumn column) implements Measure<N
         Set<Double> sentinels = measures.get(new NumberSentinels(subject.table(), column)).stream()
                 .map(NumberSentinels.Sentinel::value)
                 .collect(Collectors.toSet());
-        Distribution known = measures.get(new SortedValues(column)).without(sentinels::contains);
+        Distribution all = measures.get(new SortedValues(column));
+        Distribution known = sentinels.isEmpty() ? all : all.without(sentinels::contains);
         UnitMix mix = UnitMix.in(known);
         if (mix != null && new UnitVeto(column, mix).isBy(others(), measures)) {
             mix = null;
@@ -73,8 +74,10 @@ record NumberFaults(OneTable subject, NumericColumn column) implements Measure<N
         Distribution signed = odd == null ? unit : unit.without(odd::holds);
         List<Far> far = FarValues.candidates(signed);
         List<Far> clear = far.stream().filter(Far::isClear).toList();
-        return new Found(
-                sentinels, mix, odd, far, signed.without(value -> clear.stream().anyMatch(each -> each.holds(value))));
+        Distribution rest = clear.isEmpty()
+                ? signed
+                : signed.without(value -> clear.stream().anyMatch(each -> each.holds(value)));
+        return new Found(sentinels, mix, odd, far, rest);
     }
 
     private List<NumericColumn> others() {

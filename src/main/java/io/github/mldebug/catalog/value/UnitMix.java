@@ -60,7 +60,7 @@ record UnitMix(
         if (numbers.distinct() < FEWEST_LEVELS) {
             return null;
         }
-        Distribution positive = numbers.without(value -> value <= 0);
+        Distribution positive = numbers.min() > 0 ? numbers : numbers.without(value -> value <= 0);
         boolean isPositive = numbers.min() >= 0 && positive.size() >= 0.5 * numbers.size();
         Optional<UnitMix> ratio = isPositive
                 ? split(positive, Math::log).flatMap(each -> each.explained(Conversion.RATIOS, true))
@@ -76,38 +76,59 @@ record UnitMix(
 
     /** A column cut in two at its widest gap. */
     private record Halves(Distribution lower, Distribution upper) {
-        Optional<UnitMix> explained(List<Conversion> conversions, boolean logarithmic) {
-            return conversions.stream()
-                    .map(each -> with(each, logarithmic))
-                    .flatMap(Optional::stream)
-                    .min(Comparator.comparingDouble(each -> each.off))
-                    .map(each -> each.mix);
-        }
-
         private record Fit(UnitMix mix, double off) {}
 
-        private Optional<Fit> with(Conversion conversion, boolean logarithmic) {
+        Optional<UnitMix> explained(List<Conversion> conversions, boolean logarithmic) {
             DoubleUnaryOperator scale = logarithmic ? Math::log : value -> value;
-            Body low = Body.of(lower, value -> scale.applyAsDouble(conversion.apply(value)));
+            Body low = Body.of(lower, scale);
             Body high = Body.of(upper, scale);
-            Body raw = Body.of(lower, scale);
-            double broader = Math.max(raw.sd, high.sd);
-            double separation = (high.median - raw.median) / broader;
-            double error = MEDIAN * Math.hypot(low.sd / Math.sqrt(low.size), high.sd / Math.sqrt(high.size));
-            double rounding = logarithmic ? ROUNDING : ROUNDING * Math.abs(high.median);
-            double off = Math.abs(high.median - low.median);
-            double allowed = Math.min(ERRORS * error + rounding, logarithmic ? furthest(conversion) : broader);
-            boolean alike =
-                    Math.max(low.sd, high.sd) <= most(Math.min(low.size, high.size)) * Math.min(low.sd, high.sd);
+            double broader = Math.max(low.sd, high.sd);
+            double separation = (high.median - low.median) / broader;
             double gap = scale.applyAsDouble(upper.min()) - scale.applyAsDouble(lower.max());
-            boolean apart = separation >= SEPARATE && gap >= GAP * broader && isWidest(scale);
-            if (!apart || off > allowed || !alike) {
+            if (!(separation >= SEPARATE && gap >= GAP * broader)) {
                 return Optional.empty();
             }
+            return conversions.stream()
+                    .map(each -> new Fit(
+                            mix(each, separation),
+                            logarithmic ? offByRatio(each, low, high) : offByLine(each, low, high)))
+                    .filter(fit -> fit.off < Double.POSITIVE_INFINITY)
+                    .min(Comparator.comparingDouble(fit -> fit.off))
+                    .map(fit -> fit.mix);
+        }
+
+        /** How far off the medians are after multiplying the lower body, as a logarithm; infinite when too far. */
+        private double offByRatio(Conversion conversion, Body low, Body high) {
+            double median = Math.log(conversion.apply(lower.median()));
+            double off = Math.abs(high.median - median);
+            double allowed = Math.min(ERRORS * error(low.sd, high.sd) + ROUNDING, furthest(conversion));
+            // What is multiplied is only moved on a logarithmic scale.
+            return off <= allowed && alike(low.sd, high.sd) ? off : Double.POSITIVE_INFINITY;
+        }
+
+        /** The same for a conversion by a straight line. */
+        private double offByLine(Conversion conversion, Body low, Body high) {
+            double sd = low.sd * Math.abs(conversion.apply(1) - conversion.apply(0));
+            double off = Math.abs(high.median - conversion.apply(low.median));
+            double rounding = ROUNDING * Math.abs(high.median);
+            double allowed = Math.min(ERRORS * error(sd, high.sd) + rounding, Math.max(low.sd, high.sd));
+            return off <= allowed && alike(sd, high.sd) ? off : Double.POSITIVE_INFINITY;
+        }
+
+        /** The standard error of the distance of the medians. */
+        private double error(double low, double high) {
+            return MEDIAN * Math.hypot(low / Math.sqrt(lower.size()), high / Math.sqrt(upper.size()));
+        }
+
+        private boolean alike(double low, double high) {
+            return Math.max(low, high) <= most(Math.min(lower.size(), upper.size())) * Math.min(low, high);
+        }
+
+        private UnitMix mix(Conversion conversion, double separation) {
             boolean upperIsFew = upper.size() <= lower.size();
             Distribution few = upperIsFew ? upper : lower;
             Distribution many = upperIsFew ? lower : upper;
-            UnitMix mix = new UnitMix(
+            return new UnitMix(
                     upperIsFew,
                     upperIsFew ? few.min() : few.max(),
                     few.size(),
@@ -116,31 +137,6 @@ record UnitMix(
                     many.median(),
                     conversion,
                     separation);
-            return Optional.of(new Fit(mix, off));
-        }
-
-        /**
-         * Whether the gap is far wider than those on either side of it. Small numbers lie wide apart on a logarithmic scale,
-         * so that few small ones must be set off on the plain scale as well.
-         */
-        private boolean isWidest(DoubleUnaryOperator scale) {
-            boolean upperIsFew = upper.size() <= lower.size();
-            return isWidestOn(scale) && (upperIsFew || isWidestOn(value -> value));
-        }
-
-        private boolean isWidestOn(DoubleUnaryOperator scale) {
-            double gap = scale.applyAsDouble(upper.min()) - scale.applyAsDouble(lower.max());
-            double others = 0;
-            for (int i = 1; i <= Math.min(NEIGHBOURS, upper.distinct() - 1); i++) {
-                others =
-                        Math.max(others, scale.applyAsDouble(upper.value(i)) - scale.applyAsDouble(upper.value(i - 1)));
-            }
-            for (int i = 1; i <= Math.min(NEIGHBOURS, lower.distinct() - 1); i++) {
-                int last = lower.distinct() - i;
-                others = Math.max(
-                        others, scale.applyAsDouble(lower.value(last)) - scale.applyAsDouble(lower.value(last - 1)));
-            }
-            return gap >= WIDEST * others;
         }
 
         private static double furthest(Conversion conversion) {
@@ -154,42 +150,69 @@ record UnitMix(
     }
 
     /** A body of numbers on a scale. */
-    private record Body(int size, double median, double sd) {
+    private record Body(double median, double sd) {
         static Body of(Distribution numbers, DoubleUnaryOperator scale) {
+            double[] scaled = new double[numbers.distinct()];
             double mean = 0;
-            for (int i = 0; i < numbers.distinct(); i++) {
-                mean += scale.applyAsDouble(numbers.value(i)) * numbers.count(i) / numbers.size();
+            for (int i = 0; i < scaled.length; i++) {
+                scaled[i] = scale.applyAsDouble(numbers.value(i));
+                mean += scaled[i] * numbers.count(i) / numbers.size();
             }
             double squares = 0;
-            for (int i = 0; i < numbers.distinct(); i++) {
-                double off = scale.applyAsDouble(numbers.value(i)) - mean;
+            for (int i = 0; i < scaled.length; i++) {
+                double off = scaled[i] - mean;
                 squares += off * off * numbers.count(i);
             }
             return new Body(
-                    numbers.size(),
-                    scale.applyAsDouble(numbers.median()),
-                    Math.sqrt(squares / Math.max(1, numbers.size() - 1)));
+                    scale.applyAsDouble(numbers.median()), Math.sqrt(squares / Math.max(1, numbers.size() - 1)));
         }
     }
 
-    /** Cuts at the widest gap that leaves a body on either side. */
+    /** Cuts at the widest gap that leaves a body on either side, if it is far wider than those near it. */
     private static Optional<Halves> split(Distribution numbers, DoubleUnaryOperator scale) {
         double fewest = Math.max(FEWEST, FEWEST_SHARE * numbers.size());
         int at = -1;
         double widest = 0;
+        double next = scale.applyAsDouble(numbers.value(0));
         for (int i = 0; i + 1 < numbers.distinct(); i++) {
-            double gap = scale.applyAsDouble(numbers.value(i + 1)) - scale.applyAsDouble(numbers.value(i));
+            double here = next;
+            next = scale.applyAsDouble(numbers.value(i + 1));
             boolean bodies = numbers.through(i) >= fewest && numbers.size() - numbers.through(i) >= fewest;
-            if (bodies && gap > widest) {
-                widest = gap;
+            if (bodies && next - here > widest) {
+                widest = next - here;
                 at = i;
             }
         }
-        if (at < FEWEST_LEVELS_OF_FEW - 1 || numbers.distinct() - 1 - at < FEWEST_LEVELS_OF_FEW) {
+        if (at < FEWEST_LEVELS_OF_FEW - 1
+                || numbers.distinct() - 1 - at < FEWEST_LEVELS_OF_FEW
+                || !isWidest(numbers, at, scale)) {
             return Optional.empty();
         }
         double border = numbers.value(at);
         return Optional.of(
                 new Halves(numbers.without(value -> value > border), numbers.without(value -> value <= border)));
+    }
+
+    /**
+     * Whether a gap is far wider than those on either side of it. Small numbers lie wide apart on a logarithmic scale, so that
+     * few small ones must be set off on the plain scale as well.
+     */
+    private static boolean isWidest(Distribution numbers, int at, DoubleUnaryOperator scale) {
+        boolean upperIsFew = numbers.size() - numbers.through(at) <= numbers.through(at);
+        return isWidestOn(numbers, at, scale) && (upperIsFew || isWidestOn(numbers, at, value -> value));
+    }
+
+    private static boolean isWidestOn(Distribution numbers, int at, DoubleUnaryOperator scale) {
+        int first = Math.max(0, at - NEIGHBOURS);
+        int last = Math.min(numbers.distinct() - 2, at + NEIGHBOURS);
+        double others = 0;
+        for (int i = first; i <= last; i++) {
+            others = i == at ? others : Math.max(others, gap(numbers, i, scale));
+        }
+        return gap(numbers, at, scale) >= WIDEST * others;
+    }
+
+    private static double gap(Distribution numbers, int at, DoubleUnaryOperator scale) {
+        return scale.applyAsDouble(numbers.value(at + 1)) - scale.applyAsDouble(numbers.value(at));
     }
 }

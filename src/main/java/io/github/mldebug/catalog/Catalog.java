@@ -36,6 +36,7 @@ import io.github.mldebug.catalog.settings.ExpiredSuppression;
 import io.github.mldebug.catalog.settings.UnusedSuppression;
 import io.github.mldebug.catalog.value.CategoryTypos;
 import io.github.mldebug.catalog.value.CategoryVariants;
+import io.github.mldebug.catalog.value.DependencyViolation;
 import io.github.mldebug.catalog.value.HeavyTail;
 import io.github.mldebug.catalog.value.MixedUnits;
 import io.github.mldebug.catalog.value.Outliers;
@@ -89,6 +90,7 @@ public final class Catalog {
             // value
             new CategoryTypos(),
             new CategoryVariants(),
+            new DependencyViolation(),
             new HeavyTail(),
             new MixedUnits(),
             new Outliers(),

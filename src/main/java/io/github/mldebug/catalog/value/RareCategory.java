@@ -1,5 +1,6 @@
 package io.github.mldebug.catalog.value;
 
+import io.github.mldebug.catalog.file.DamagedText;
 import io.github.mldebug.catalog.value.Categories.Category;
 import io.github.mldebug.check.Check;
 import io.github.mldebug.check.CheckInfo;
@@ -72,6 +73,7 @@ public final class RareCategory implements Check<OneTable> {
                     .forEach(typo -> typos.add(typo.rare().key()));
             List<Category> rare = measures.get(categories).stream()
                     .filter(category -> category.count() < fewest && !typos.contains(category.key()))
+                    .filter(category -> !DamagedText.is(category.name(column)))
                     .toList();
             long cells = rare.stream().mapToLong(Category::count).sum();
             if (!rare.isEmpty() && cells <= MOST * (column.rows() - column.missing())) {

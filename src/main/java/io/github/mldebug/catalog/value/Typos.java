@@ -1,5 +1,6 @@
 package io.github.mldebug.catalog.value;
 
+import io.github.mldebug.catalog.file.DamagedText;
 import io.github.mldebug.catalog.value.Categories.Category;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
@@ -63,7 +64,7 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
         }
         List<Typo> typos = new ArrayList<>();
         for (Category category : categories) {
-            Category near = nearest(category, index, twice);
+            Category near = DamagedText.is(category.name(column)) ? null : nearest(category, index, twice);
             if (near != null && near.count() < ALIKE * category.count()) {
                 return List.of();
             }

@@ -90,6 +90,14 @@ class CategoryTyposTest {
         assertFalse(Typos.isNear(one, other) || Typos.isNear(other, one));
     }
 
+    /** It is one finding, that of invalid-encoding, and slips beside it are named without it. */
+    @Test
+    void damagedTextIsNoSlip() {
+        String csv = "city,n\n" + "Münster,1\nParis,2\n".repeat(20) + "M\uFFFDnster,3\nMÃ¼nster,4\n";
+        tester.on(csv).passes();
+        tester.on(csv + "Pariss,5\n").finds("has a rare category a slip away from a frequent one, in 1 of 43 rows");
+    }
+
     @Test
     void countsASlipOnce() {
         assertEquals(0, EditDistance.of("abcd", "abcd", 2));

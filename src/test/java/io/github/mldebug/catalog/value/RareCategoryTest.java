@@ -50,6 +50,14 @@ class RareCategoryTest {
         tester.on("colour\n" + "violet\nblue\n".repeat(150) + "voilet\n").passes();
     }
 
+    /** It is one finding, that of invalid-encoding, and others that are rare are named without it. */
+    @Test
+    void damagedTextIsAnotherMatter() {
+        String csv = "city\n" + "Köln\nBonn\n".repeat(150) + "K\uFFFDln\nKÃ¶ln\n";
+        tester.on(csv).passes();
+        tester.on(csv + "Lyon\n").finds("has a category of fewer than 4 rows, 1 of 303 rows (0.3 %) in all: 'Lyon'");
+    }
+
     @Test
     void whereAllAreRareNoneIs() {
         StringBuilder csv = new StringBuilder("name,n\n");

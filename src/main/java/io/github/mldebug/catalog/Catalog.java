@@ -37,6 +37,7 @@ import io.github.mldebug.catalog.settings.UnusedSuppression;
 import io.github.mldebug.catalog.value.CategoryTypos;
 import io.github.mldebug.catalog.value.CategoryVariants;
 import io.github.mldebug.catalog.value.DependencyViolation;
+import io.github.mldebug.catalog.value.GroupShift;
 import io.github.mldebug.catalog.value.HeavyTail;
 import io.github.mldebug.catalog.value.MixedUnits;
 import io.github.mldebug.catalog.value.Outliers;
@@ -91,6 +92,7 @@ public final class Catalog {
             new CategoryTypos(),
             new CategoryVariants(),
             new DependencyViolation(),
+            new GroupShift(),
             new HeavyTail(),
             new MixedUnits(),
             new Outliers(),

@@ -2,6 +2,7 @@ package io.github.mldebug.catalog.value;
 
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Column;
+import io.github.mldebug.table.NumericColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ final class Dependencies {
     static final int FEWEST_GROUPS = 3;
     /** A rule is broken by at most this share of the rows that would break it if the left told nothing. */
     static final double BY_CHANCE = 0.05;
+    /** Two columns tell another together only where neither alone leaves so few of the exceptions that chance makes. */
+    private static final double NEARLY_TOLD = 0.3;
     /** Steps of work: rows × columns on the left × columns on the right. */
     private static final double WORK = 4e8;
 
@@ -91,8 +94,11 @@ final class Dependencies {
                 .toList();
         for (int left : lefts) {
             for (int right = 0; right < columns.size(); right++) {
-                if (left != right && isRule(sample.get(left), sample.get(right))) {
+                Agreement agreement = Agreement.of(sample.get(left), sample.get(right), false);
+                if (left != right && isRule(agreement, sample.get(left))) {
                     candidates.add(new Candidate(List.of(left), right));
+                }
+                if (agreement.broken() <= NEARLY_TOLD * agreement.otherwise()) {
                     told.add(pair(left, right));
                 }
             }
@@ -123,7 +129,10 @@ final class Dependencies {
                 Coded both = sample.get(one).with(sample.get(two));
                 for (int right = 0; right < columns.size() && canTell(both); right++) {
                     boolean alone = told.contains(pair(one, right)) || told.contains(pair(two, right));
-                    if (right != one && right != two && !alone && isRule(both, sample.get(right))) {
+                    if (right != one
+                            && right != two
+                            && !alone
+                            && isRule(Agreement.of(both, sample.get(right), false), both)) {
                         candidates.add(new Candidate(List.of(one, two), right));
                     }
                 }
@@ -141,8 +150,8 @@ final class Dependencies {
         return used >= FEWEST_GROUPS && used <= left.codes().length / Agreement.FEWEST * 2;
     }
 
-    private boolean isRule(Coded left, Coded right) {
-        return Agreement.of(left, right, false).isRule(left.codes().length, share);
+    private boolean isRule(Agreement agreement, Coded left) {
+        return agreement.isRule(left.codes().length, share);
     }
 
     private List<Coded> sample(int most) {
@@ -157,6 +166,11 @@ final class Dependencies {
                 .map(column -> Coded.of(column, all, measures))
                 .reduce(Coded::with)
                 .orElseThrow();
-        return new Rule(left, right, Agreement.of(codes, Coded.of(right, all, measures), true));
+        Coded cells = Coded.of(right, all, measures);
+        Agreement agreement = Agreement.of(codes, cells, true);
+        if (left.size() == 1 && left.get(0) instanceof NumericColumn) {
+            agreement.offenders().andNot(FuzzyBounds.explained(codes, cells, agreement));
+        }
+        return new Rule(left, right, agreement);
     }
 }

@@ -70,23 +70,26 @@ record OddGroup(int group, double shift, double p) {
 
     private static OddGroup farthest(int[] groups, double[] medians, double[] means, double sd) {
         OddGroup farthest = new OddGroup(groups[0], 0, 1);
+        boolean isPositive = Arrays.stream(groups).allMatch(group -> medians[group] > 0);
         for (int group : groups) {
             int[] others = Arrays.stream(groups).filter(other -> other != group).toArray();
-            double p = chance(
-                    medians[group],
-                    Arrays.stream(others)
-                            .mapToDouble(other -> medians[other])
-                            .sorted()
-                            .toArray());
+            double p = chance(medians[group], sorted(medians, others));
+            if (p < farthest.p && isPositive) {
+                // Sizes differ by factors: the largest shop is far off in money, and not in the logarithm of it.
+                double[] logs =
+                        Arrays.stream(sorted(medians, others)).map(Math::log).toArray();
+                p = Math.max(p, chance(Math.log(medians[group]), logs));
+            }
             if (p < farthest.p) {
-                double usual = Arrays.stream(others)
-                        .mapToDouble(other -> means[other])
-                        .average()
-                        .orElse(0);
+                double usual = Arrays.stream(sorted(means, others)).average().orElse(0);
                 farthest = new OddGroup(group, (means[group] - usual) / sd, p);
             }
         }
         return farthest;
+    }
+
+    private static double[] sorted(double[] values, int[] some) {
+        return Arrays.stream(some).mapToDouble(i -> values[i]).sorted().toArray();
     }
 
     /** A t-test of one number against others, times their number; a chance of 1 where it does not stand apart from them. */

@@ -39,7 +39,12 @@ record OddRun(int from, int to, double shift, double p) {
             from = 0;
         }
         RunStep step = RunStep.of(numbers, from, to);
-        if (to - from < FEWEST || to - from == n || step == null || !step.isSudden(numbers) || !step.isAlike()) {
+        if (to - from < FEWEST
+                || to - from == n
+                || step == null
+                || !step.isSudden(numbers)
+                || !step.isAlike()
+                || !step.isBeyondStretches()) {
             return null;
         }
         double p = Math.min(1, Math.pow(Math.min(n, BLOCKS), 2) * step.tail());

@@ -3,6 +3,7 @@ package io.github.mldebug.catalog.value;
 import io.github.mldebug.stats.Correlation;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ record RunStep(int from, int to, double shift, double sd, double longRun, double
     private static final double ALIKE = 0.01;
     /** So large a part of the shift happens at the ends of the run. */
     private static final double SUDDEN = 0.5;
+
+    /** And stretches of the run, and of the other rows, differ so much less than these two that chance is less than this. */
+    private static final double ALIKE_STRETCHES = 1e-3;
+    /** Into so many stretches the rows are cut, or more where the run is short. */
+    private static final int STRETCHES = 15;
 
     private static final int FEWEST_AT_ENDS = 20;
     private static final int MOST_AT_ENDS = 200;
@@ -120,6 +126,30 @@ record RunStep(int from, int to, double shift, double sd, double longRun, double
             least = Math.min(least, walk);
         }
         return kuiper((most - least) / Math.sqrt(longRun * rest.length)) >= ALIKE;
+    }
+
+    /**
+     * Whether the shift is large beside the differences of stretches on the same side: slow changes under much noise show in
+     * the means of stretches first. It counts as if the run were one stretch, for neighbouring ones may go together.
+     */
+    boolean isBeyondStretches() {
+        int length = Math.max(OddGroup.FEWEST_ROWS, Math.min((to - from) / 2, rest.length / STRETCHES));
+        double squares = 0;
+        int stretches = 0;
+        for (int[] side : new int[][] {{0, from}, {from, to}, {to, rest.length}}) {
+            int count = (side[1] - side[0]) / length;
+            for (int i = 0; i < count; i++) {
+                double mean = mean(rest, side[0] + i * length, side[0] + (i + 1) * length);
+                squares += mean * mean;
+            }
+            stretches += count;
+        }
+        int degrees = stretches - 2;
+        if (degrees < 1 || !(squares > 0)) {
+            return false;
+        }
+        double t = Math.abs(shift) / Math.sqrt(squares / degrees * (1 + 1.0 / stretches));
+        return 2 * stretches * TDistribution.of(degrees).survivalProbability(t) <= ALIKE_STRETCHES;
     }
 
     /** The chance that the range of a Brownian bridge exceeds this. */

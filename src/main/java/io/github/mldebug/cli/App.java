@@ -21,6 +21,7 @@ public final class App {
                 .addSubcommand(new DiffCommand(session))
                 .addSubcommand(new RevertCommand(session))
                 .addSubcommand(new ReproduceCommand(session))
+                .addSubcommand(new CommandLine(new SplitCommand()).addSubcommand(new SplitExportCommand(session)))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new SuppressCommand(session))
                 .addSubcommand(new CommandLine(ConfigCommand.of(session)))

@@ -26,12 +26,16 @@ final class ErrorOutput {
         this.session = session;
     }
 
-    void write(String command, List<String> arguments, ErrorAnswer error) {
-        output(arguments).writeError(command, error);
+    /** @param makesOutput whether {@code --output} is a file that the command makes, and no place for answers */
+    void write(String command, boolean makesOutput, List<String> arguments, ErrorAnswer error) {
+        Map<String, List<String>> given = given(arguments);
+        if (makesOutput) {
+            given.remove(Setting.OUTPUT.id());
+        }
+        output(given).writeError(command, error);
     }
 
-    private Output output(List<String> arguments) {
-        Map<String, List<String>> given = given(arguments);
+    private Output output(Map<String, List<String>> given) {
         Map<String, String> environment = session.console().environment().entrySet().stream()
                 .filter(variable ->
                         PLACES.stream().anyMatch(place -> place.variable().equals(variable.getKey())))

@@ -15,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -62,7 +63,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private int report(CommandLine command, List<String> arguments, Problem problem, ExitCode code) {
-        output.write(command.getCommandName(), arguments, new ErrorAnswer(problem, code.code()));
+        CommandSpec spec = command.getCommandSpec();
+        // An error must not take the place of the file that such a command makes.
+        boolean makesOutput = spec.mixins().containsKey(AnswerOptions.NAME);
+        output.write(Session.name(spec), makesOutput, arguments, new ErrorAnswer(problem, code.code()));
         return code.code();
     }
 

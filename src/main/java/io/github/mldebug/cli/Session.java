@@ -43,9 +43,9 @@ final class Session {
     int answer(CommandSpec spec, Set<String> apart, Function<Settings, ? extends Answer> work) {
         Settings settings = settings(spec, apart);
         Output output = new Output(console, settings);
-        output.require(spec.name(), spec.mixins().containsKey(FindingOptions.NAME));
+        output.require(name(spec), spec.mixins().containsKey(FindingOptions.NAME));
         Answer answer = withinMemory(() -> work.apply(settings));
-        output.write(spec.name(), answer);
+        output.write(name(spec), answer);
         return answer.exitCode();
     }
 
@@ -63,6 +63,13 @@ final class Session {
             }
             throw failure;
         }
+    }
+
+    /** A command as users call it, without the program: {@code split export}. */
+    static String name(CommandSpec spec) {
+        CommandSpec parent = spec.parent();
+        boolean grouped = parent != null && parent.parent() != null;
+        return grouped ? name(parent) + " " + spec.name() : spec.name();
     }
 
     /** Who is told about progress: a person at a terminal who did not ask for quiet, else nobody. */

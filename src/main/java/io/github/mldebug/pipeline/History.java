@@ -24,6 +24,11 @@ record History(List<Event> events) {
                 .findFirst();
     }
 
+    /** The first run on the cut that is in use, if there is one. */
+    Optional<Event> first() {
+        return events.stream().filter(Event::isFirst).reduce((earlier, later) -> later);
+    }
+
     /** The steps on the folds that are in use: those since the last first run. */
     List<Event> steps() {
         int from = 0;

@@ -52,11 +52,7 @@ record Study(
      * @throws UserError when the data or the settings are not those of the run
      */
     static Study open(Workspace workspace, Run run, Settings given, Pool pool, Progress progress, boolean remember) {
-        SplitLock lock = workspace
-                .lock()
-                .orElseThrow(() -> new UserError(
-                        "this workspace has no split lock",
-                        "restore it: git checkout -- .mldebug, or start with: mldebug baseline DATA"));
+        SplitLock lock = lock(workspace);
         Settings settings = Decisive.asIn(run, given);
         requireSeed(lock, settings);
         Table table = read(workspace, run, settings);
@@ -86,11 +82,19 @@ record Study(
                 effect.minimum());
     }
 
-    private static Table read(Workspace workspace, Run run, Settings settings) {
-        String restart = "; or start over with it: mldebug baseline DATA --restart --reason TEXT";
-        Path data = settings.path(Setting.DATA)
+    /** The lock by which a workspace is cut. */
+    static SplitLock lock(Workspace workspace) {
+        return workspace
+                .lock()
                 .orElseThrow(() -> new UserError(
-                        "mldebug.yaml does not say where the data are", "add a line to it, as data: train.csv"));
+                        "this workspace has no split lock",
+                        "restore it: git checkout -- .mldebug, or start with: mldebug baseline DATA"));
+    }
+
+    /** The data file of a workspace, which must be the one that a run was made of. */
+    static Table read(Workspace workspace, Run run, Settings settings) {
+        String restart = "; or start over with it: mldebug baseline DATA --restart --reason TEXT";
+        Path data = data(settings);
         String shown = workspace.folder().relativize(data.toAbsolutePath()).toString();
         Table table = new Loader(settings).read(data, shown);
         if (!table.source().sha256().equals(run.data())) {
@@ -101,7 +105,15 @@ record Study(
         return table;
     }
 
-    private static Target target(Table table, Run run, Settings settings) {
+    /** Where the data file of a workspace is. */
+    static Path data(Settings settings) {
+        return settings.path(Setting.DATA)
+                .orElseThrow(() -> new UserError(
+                        "mldebug.yaml does not say where the data are", "add a line to it, as data: train.csv"));
+    }
+
+    /** The target of a run, found in a table. */
+    static Target target(Table table, Run run, Settings settings) {
         Task task = Task.valueOf(run.task().toUpperCase(Locale.ROOT));
         return new TargetChooser().choose(table, new Loader(settings).named(run.target(), task));
     }

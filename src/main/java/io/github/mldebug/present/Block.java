@@ -236,10 +236,18 @@ public sealed interface Block {
         }
     }
 
-    /** Lines to be shown as they are, as an example of a file. */
-    record Literal(List<String> lines) implements Block {
+    /**
+     * Lines to be shown as they are, as an example of a file.
+     *
+     * @param pasted whether they are there to be copied, so that nothing may stand before them: Python minds
+     */
+    record Literal(List<String> lines, boolean pasted) implements Block {
         public Literal {
             lines = List.copyOf(lines);
+        }
+
+        Literal(List<String> lines) {
+            this(lines, false);
         }
 
         @Override

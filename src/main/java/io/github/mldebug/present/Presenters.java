@@ -14,6 +14,7 @@ import io.github.mldebug.report.ReproduceAnswer;
 import io.github.mldebug.report.RevertAnswer;
 import io.github.mldebug.report.RunsAnswer;
 import io.github.mldebug.report.ShowAnswer;
+import io.github.mldebug.report.SplitExportAnswer;
 import io.github.mldebug.report.SuggestAnswer;
 import io.github.mldebug.report.SuppressAnswer;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class Presenters {
         add(DiffAnswer.class, DiffPresenter::document);
         add(RevertAnswer.class, RevertPresenter::document);
         add(ReproduceAnswer.class, ReproducePresenter::document);
+        add(SplitExportAnswer.class, SplitExportPresenter::document);
         add(ExplainAnswer.class, ExplainPresenter::document);
         add(ConfigAnswer.class, ConfigPresenter::document);
         add(SuppressAnswer.class, SuppressPresenter::document);

@@ -129,7 +129,9 @@ final class TextPage implements Block.Visitor {
     @Override
     public void visit(Literal block) {
         begin(block);
-        nested(STEP, () -> add(block.lines().stream().map(glyphs::safe).toList()));
+        nested(
+                block.pasted() ? 0 : STEP,
+                () -> add(block.lines().stream().map(glyphs::safe).toList()));
     }
 
     @Override

@@ -32,6 +32,16 @@ public final class Split {
         return test;
     }
 
+    /**
+     * The table's locked rows, ascending, counted from 0: where they stand, never what they hold. Empty when the locked part is
+     * a file of its own.
+     */
+    public int[] lockedRows() {
+        return lock.cut().scheme() == Scheme.FILE
+                ? new int[0]
+                : test.open().rows().clone();
+    }
+
     /** What decided, to be stored. */
     public SplitLock lock() {
         return lock;

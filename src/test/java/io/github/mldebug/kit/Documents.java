@@ -19,7 +19,8 @@ public final class Documents {
     /** What is wrong with a document by the schema of its command, or of errors where it is one; empty when nothing is. */
     public static List<String> problems(String document) throws IOException {
         JsonNode node = new ObjectMapper().readTree(document);
-        String schema = node.has("error") ? "error" : node.path("command").asText();
+        String schema =
+                node.has("error") ? "error" : node.path("command").asText().replace(' ', '-');
         return SCHEMAS.getSchema(SchemaLocation.of(FOLDER + schema + ".schema.json")).validate(node).stream()
                 .map(ValidationMessage::toString)
                 .toList();

@@ -45,6 +45,7 @@ import io.github.mldebug.report.SearchReport;
 import io.github.mldebug.report.SecondFeature;
 import io.github.mldebug.report.ShowAnswer;
 import io.github.mldebug.report.SignalReport;
+import io.github.mldebug.report.SplitExportAnswer;
 import io.github.mldebug.report.StateReport;
 import io.github.mldebug.report.SuggestAnswer;
 import io.github.mldebug.report.SuggestionReport;
@@ -88,6 +89,7 @@ final class JsonSchemaTest {
             Map.entry("diff", DiffAnswer.class),
             Map.entry("revert", RevertAnswer.class),
             Map.entry("reproduce", ReproduceAnswer.class),
+            Map.entry("split-export", SplitExportAnswer.class),
             Map.entry("explain", ExplainAnswer.class),
             Map.entry("suppress", SuppressAnswer.class),
             Map.entry("config", ConfigAnswer.class),
@@ -131,6 +133,8 @@ final class JsonSchemaTest {
             Map.entry("untried", AutoAnswer.Untried.class),
             Map.entry("runEntry", RunsAnswer.Entry.class),
             Map.entry("settingChange", DiffAnswer.Change.class),
+            Map.entry("parts", SplitExportAnswer.Parts.class),
+            Map.entry("folding", SplitExportAnswer.Folding.class),
             Map.entry("difference", ReproduceAnswer.Difference.class),
             Map.entry("limit", Limit.class),
             Map.entry("resolvedSetting", ConfigAnswer.Resolved.class),

@@ -72,6 +72,7 @@ final class SampleAnswers {
         all.put("revert", new RevertAnswer("3f2a1c77d0e4", "9be07d31c2aa", 0));
         all.put("reproduce-same", new ReproduceAnswer("9be07d31c2aa", true, List.of(), 0));
         all.put("reproduce-different", reproduceDifferent());
+        all.put("split-export", SampleExports.split());
         all.put("explain-list", explainList());
         all.put("explain-page", explainPage());
         all.put("suppress", suppress());
@@ -99,7 +100,7 @@ final class SampleAnswers {
 
     /** The command that a sample of this name, or a golden of it, answers. */
     static String command(String name) {
-        return name.split("[-.]", 2)[0].replace("error", "check");
+        return name.startsWith("split-export") ? "split export" : name.split("[-.]", 2)[0].replace("error", "check");
     }
 
     /** The name of the schema of a sample's document: a form of a command that answers otherwise has one of its own. */
@@ -107,7 +108,9 @@ final class SampleAnswers {
         if (name.startsWith("error")) {
             return "error";
         }
-        boolean form = name.startsWith("iterate-auto") || name.startsWith("iterate-suggest");
+        boolean form = name.startsWith("iterate-auto")
+                || name.startsWith("iterate-suggest")
+                || name.startsWith("split-export");
         return form ? String.join("-", List.of(name.split("[-.]")).subList(0, 2)) : command(name);
     }
 

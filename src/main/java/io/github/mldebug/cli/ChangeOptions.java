@@ -5,7 +5,9 @@ import io.github.mldebug.pipeline.Change;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,7 +15,7 @@ import picocli.CommandLine.Option;
 final class ChangeOptions {
     /** Not settings, although one of them is called like one. */
     static final Set<String> NAMES =
-            Set.of("--add-feature", "--drop-feature", "--tune", "--capacity", "--set", "--exclude");
+            Set.of("--add-feature", "--drop-feature", "--tune", "--capacity", "--set", "--exclude", "--predictions");
 
     /** What an option without a value has in its place. */
     private static final String BEST = "<best>";
@@ -63,6 +65,15 @@ final class ChangeOptions {
     @Nullable
     List<String> exclude;
 
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description =
+                    "Compare with a model trained elsewhere, by its predictions; the current run stays. The folds to"
+                            + " train on: mldebug split export.")
+    @Nullable
+    List<String> predictions;
+
     /**
      * The change.
      *
@@ -76,6 +87,7 @@ final class ChangeOptions {
         collect(given, "--capacity", capacity);
         collect(given, "--set", set);
         collect(given, "--exclude", exclude);
+        collect(given, "--predictions", predictions);
         if (given.isEmpty()) {
             throw new UserError(
                     "a step needs one change", "let the best candidate be found: mldebug iterate --add-feature");
@@ -91,7 +103,8 @@ final class ChangeOptions {
 
     /** Whether there is any change. */
     boolean any() {
-        return addFeature != null || dropFeature != null || set != null || exclude != null;
+        return Stream.of(addFeature, dropFeature, tune, capacity, set, exclude, predictions)
+                .anyMatch(Objects::nonNull);
     }
 
     private record Given(String option, String value) {
@@ -115,6 +128,7 @@ final class ChangeOptions {
             case "--tune" -> named == null ? new Change.Tune(List.of(), List.of()) : tune(named);
             case "--capacity" -> new Change.Capacity(named);
             case "--set" -> assign(given.value());
+            case "--predictions" -> new Change.Predictions(given.value());
             default -> new Change.Exclude(given.value());
         };
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +23,13 @@ final class ReproduceCommand implements Callable<Integer> {
             description = "A run, by its first digits; the current one when not given.")
     @Nullable
     String run;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description = "For a model trained elsewhere: its predictions, to be read again.")
+    @Nullable
+    String predictions;
 
     @Mixin
     OutputOptions outputOptions = new OutputOptions();
@@ -46,6 +54,6 @@ final class ReproduceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.answer(Objects.requireNonNull(spec), settings -> new ReproduceService(session.progress(settings))
-                .run(session.console().directory(), settings, run));
+                .run(session.console().directory(), settings, run, predictions));
     }
 }

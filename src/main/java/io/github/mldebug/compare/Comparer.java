@@ -15,11 +15,22 @@ public final class Comparer {
 
     private final Arena arena;
     private final double minimumEffect;
+    private final Yardstick yardstick;
 
     /** @param minimumEffect δ, in units of the deciding metric */
     public Comparer(Arena arena, double minimumEffect) {
+        this(arena, minimumEffect, Yardstick.usual(arena.target().task()));
+    }
+
+    /**
+     * For models that were not all trained here.
+     *
+     * @param minimumEffect δ, in units of the yardstick's metric
+     */
+    public Comparer(Arena arena, double minimumEffect, Yardstick yardstick) {
         this.arena = arena;
         this.minimumEffect = minimumEffect;
+        this.yardstick = yardstick;
     }
 
     /**
@@ -53,7 +64,7 @@ public final class Comparer {
 
     /** Compares a candidate with its parent, both scored on the same assignments. */
     public Comparison compare(OutOfFold parent, OutOfFold candidate, Step step) {
-        return compare(parent, candidate, step, new Guards(arena).compare(parent, candidate));
+        return compare(parent, candidate, step, new Guards(arena, yardstick).compare(parent, candidate));
     }
 
     /** What says whether a model works: its comparison with the dummy, without the metrics that do not decide. */
@@ -62,16 +73,16 @@ public final class Comparer {
     }
 
     private Comparison compare(OutOfFold parent, OutOfFold candidate, Step step, List<Comparison.Guard> guards) {
-        Evidence evidence = new EvidenceTest(arena).test(parent, candidate);
+        Evidence evidence = new EvidenceTest(arena, yardstick).test(parent, candidate);
         Comparison.Shadow shadow = step.shadow() == null ? null : step.shadow().shadow();
         VerdictRule rule = new VerdictRule(minimumEffect);
         boolean chosen = step.chosenFrom() != null && step.chosenFrom() > 1 && !step.onFreshRows();
-        Verdict verdict = rule.verdict(evidence, step.kind(), shadow, chosen);
+        Verdict verdict = yardstick.allowed(rule.verdict(evidence, step.kind(), shadow, chosen));
         PerRow perRow = PerRow.of(arena, parent, candidate);
         Changed changed =
                 arena.target().task().isClassification() ? Changed.of(arena, perRow, parent, candidate) : null;
         return new Comparison(
-                io.github.mldebug.metric.Metric.deciding(arena.target().task()).id(),
+                yardstick.metric().id(),
                 evidence.parent(),
                 evidence.candidate(),
                 evidence.change(),
@@ -90,10 +101,13 @@ public final class Comparer {
                 rule.keeps(verdict, evidence, step.kind(), shadow),
                 step.stepsOnTheseFolds(),
                 step.expectedFalseKeeps(),
-                verdict == Verdict.INCONCLUSIVE && evidence.detectable() > minimumEffect ? rowsNeeded(evidence) : null);
+                verdict == Verdict.INCONCLUSIVE && yardstick.isSettledByRows() ? rowsNeeded(evidence) : null);
     }
 
-    private long rowsNeeded(Evidence evidence) {
+    private @Nullable Long rowsNeeded(Evidence evidence) {
+        if (evidence.detectable() <= minimumEffect) {
+            return null;
+        }
         double ratio = evidence.detectable() / minimumEffect;
         return (long) Math.ceil(evidence.rows() * ratio * ratio);
     }

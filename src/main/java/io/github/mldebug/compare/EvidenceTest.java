@@ -1,5 +1,6 @@
 package io.github.mldebug.compare;
 
+import io.github.mldebug.metric.Metric;
 import io.github.mldebug.stats.CorrectedResampledT;
 import io.github.mldebug.stats.Interval;
 import io.github.mldebug.stats.MinimumDetectable;
@@ -19,10 +20,17 @@ public final class EvidenceTest {
     public static final double LEVEL = 0.90;
 
     private final Arena arena;
+    private final Yardstick yardstick;
 
     /** @param arena on which both configurations were scored */
     public EvidenceTest(Arena arena) {
+        this(arena, Yardstick.usual(arena.target().task()));
+    }
+
+    /** For losses of a metric that need not be the usual one. */
+    EvidenceTest(Arena arena, Yardstick yardstick) {
         this.arena = arena;
+        this.yardstick = yardstick;
     }
 
     /** What the losses of parent and candidate say; both must have the same number of repeats. */
@@ -31,9 +39,9 @@ public final class EvidenceTest {
         double candidateLoss = candidate.meanLoss(arena);
         PerRow perRow = PerRow.of(arena, parent, candidate);
         TEstimate rowEstimate = PairedZ.of(perRow.gains(), perRow.weights(), perRow.units());
-        boolean resampled = arena.foldCount() > 1;
+        boolean resampled = yardstick.byFolds() && arena.foldCount() > 1;
         TEstimate claim = resampled ? folds(parent, candidate, parentLoss - candidateLoss) : rowEstimate;
-        Scale scale = Scale.of(arena.target().task(), parentLoss);
+        Scale scale = new Scale(yardstick.metric(), parentLoss);
         return new Evidence(
                 scale.metric(parentLoss),
                 scale.metric(candidateLoss),
@@ -42,9 +50,23 @@ public final class EvidenceTest {
                 scale.error(rowEstimate.standardError(), claim.mean()),
                 scale.error(MinimumDetectable.ofClaim(claim).effect(), claim.mean()),
                 perRow.gains().length,
-                resampled
-                        ? resampledName(parent.repeats())
-                        : "paired z, one validation part of " + perRow.gains().length + " rows");
+                name(resampled ? parent.repeats() : 0, perRow.gains().length));
+    }
+
+    /** @param repeats of the folds that were looked at, 0 when rows were */
+    private String name(int repeats, int rows) {
+        String test = repeats > 0 ? resampledName(repeats) : "paired z, " + where(rows);
+        return yardstick.metric() == Metric.ACCURACY
+                ? test + "; on accuracy, because predicted labels have no log-loss"
+                : test;
+    }
+
+    private String where(int rows) {
+        if (yardstick.byFolds()) {
+            return "one validation part of " + rows + " rows";
+        }
+        String which = yardstick.doubtfulParent() ? "the parent" : "the candidate";
+        return rows + " rows, on which " + which + " may have been trained";
     }
 
     /**
@@ -91,18 +113,19 @@ public final class EvidenceTest {
         return new TEstimate(change, estimate.standardError(), estimate.degreesOfFreedom());
     }
 
-    /** From the deciding loss to the metric that is shown: squared error becomes RMSE, log-loss stays. */
-    private record Scale(boolean root, double parentLoss) {
-        static Scale of(io.github.mldebug.table.Task task, double parentLoss) {
-            return new Scale(!task.isClassification(), parentLoss);
+    /** From the deciding loss to the metric that is shown: squared error becomes RMSE, errors accuracy, log-loss stays. */
+    private record Scale(Metric metric, double parentLoss) {
+        boolean isRoot() {
+            return metric == Metric.RMSE;
         }
 
         double metric(double loss) {
-            return root ? Math.sqrt(loss) : loss;
+            double value = isRoot() ? Math.sqrt(loss) : loss;
+            return metric == Metric.ACCURACY ? 1 - value : value;
         }
 
         double gain(double gain) {
-            return root ? Math.sqrt(parentLoss) - Math.sqrt(Math.max(0, parentLoss - gain)) : gain;
+            return isRoot() ? Math.sqrt(parentLoss) - Math.sqrt(Math.max(0, parentLoss - gain)) : gain;
         }
 
         Interval gain(Interval gains) {
@@ -111,7 +134,7 @@ public final class EvidenceTest {
 
         /** By the derivative of {@link #gain} halfway between the two models (the delta method). */
         double error(double error, double gain) {
-            if (!root) {
+            if (!isRoot()) {
                 return error;
             }
             double rmse = (Math.sqrt(parentLoss) + Math.sqrt(Math.max(0, parentLoss - gain))) / 2;

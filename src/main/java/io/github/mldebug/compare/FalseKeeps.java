@@ -10,9 +10,9 @@ public final class FalseKeeps {
 
     private FalseKeeps() {}
 
-    /** The rate of one kind of step; 0 for steps that only simplify, whose keep claims nothing. */
+    /** The rate of one kind of step; 0 for steps that only simplify, whose keep claims nothing, and for those never kept. */
     public static double rate(StepKind kind) {
-        if (kind.simplifies()) {
+        if (kind.simplifies() || !kind.canBeBuiltOn()) {
             return 0;
         }
         return kind.aboutFeatures() ? SHADOW_RULE : ONE_ERROR_RULE;

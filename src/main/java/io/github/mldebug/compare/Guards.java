@@ -6,7 +6,6 @@ import io.github.mldebug.stats.CorrectedResampledT;
 import io.github.mldebug.stats.Holm;
 import io.github.mldebug.stats.PairedZ;
 import io.github.mldebug.stats.TEstimate;
-import io.github.mldebug.table.Task;
 import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.OutOfFold;
 import java.util.ArrayList;
@@ -22,15 +21,17 @@ final class Guards {
     private static final double LEVEL = 0.05;
 
     private final Arena arena;
+    private final Yardstick yardstick;
 
-    Guards(Arena arena) {
+    Guards(Arena arena, Yardstick yardstick) {
         this.arena = arena;
+        this.yardstick = yardstick;
     }
 
     List<Comparison.Guard> compare(OutOfFold parent, OutOfFold candidate) {
         List<Metric> metrics = new ArrayList<>();
         List<TEstimate> estimates = new ArrayList<>();
-        for (Metric metric : guards(arena.target().task())) {
+        for (Metric metric : yardstick.guards(arena.target().task())) {
             estimate(metric, parent, candidate).ifPresent(estimate -> {
                 metrics.add(metric);
                 estimates.add(estimate);
@@ -49,7 +50,7 @@ final class Guards {
                     List.of(
                             estimate.interval(EvidenceTest.LEVEL).low(),
                             estimate.interval(EvidenceTest.LEVEL).high()),
-                    verdict(better[i], worse[i])));
+                    yardstick.allowed(verdict(better[i], worse[i]))));
         }
         return guards;
     }
@@ -61,16 +62,8 @@ final class Guards {
         return better <= LEVEL ? Verdict.IMPROVED : Verdict.INCONCLUSIVE;
     }
 
-    private static List<Metric> guards(Task task) {
-        return switch (task) {
-            case BINARY -> List.of(Metric.ACCURACY, Metric.BALANCED_ACCURACY, Metric.AUC);
-            case MULTICLASS -> List.of(Metric.ACCURACY, Metric.MACRO_F1, Metric.AUC);
-            case REGRESSION -> List.of(Metric.MAE);
-        };
-    }
-
     private Optional<TEstimate> estimate(Metric metric, OutOfFold parent, OutOfFold candidate) {
-        return arena.foldCount() > 1
+        return yardstick.byFolds() && arena.foldCount() > 1
                 ? resampled(metric, parent, candidate)
                 : metric.rowLoss().map(loss -> paired(loss, parent, candidate));
     }
@@ -93,12 +86,7 @@ final class Guards {
     }
 
     private TEstimate paired(RowLoss loss, OutOfFold parent, OutOfFold candidate) {
-        int[] positions = arena.scoredPositions(0, 0);
-        double[] before = loss.of(arena.scored(positions, parent.predictions(0, positions)));
-        double[] after = loss.of(arena.scored(positions, candidate.predictions(0, positions)));
-        for (int i = 0; i < before.length; i++) {
-            before[i] -= after[i];
-        }
-        return PairedZ.of(before, arena.weights(positions), null);
+        PerRow perRow = PerRow.of(arena, parent.measuredBy(arena, loss), candidate.measuredBy(arena, loss));
+        return PairedZ.of(perRow.gains(), perRow.weights(), yardstick.byFolds() ? null : perRow.units());
     }
 }

@@ -17,6 +17,7 @@ public enum StepKind {
     DATA("data", false, false),
     /** A data step that takes a column away, so the candidate is the simpler one. */
     EXCLUDE("data", true, true),
+    /** Predictions of a model that was trained elsewhere. */
     EXTERNAL("external", false, false);
 
     private final String id;
@@ -59,6 +60,11 @@ public enum StepKind {
     /** Whether shuffled copies of a feature can judge the step. */
     public boolean aboutFeatures() {
         return aboutFeatures;
+    }
+
+    /** Whether the candidate may become the current run: a model that was trained elsewhere cannot be changed here. */
+    public boolean canBeBuiltOn() {
+        return this != EXTERNAL;
     }
 
     @Override

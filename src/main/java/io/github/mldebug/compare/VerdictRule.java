@@ -66,6 +66,9 @@ public final class VerdictRule {
 
     /** Whether the step becomes the current run. */
     public boolean keeps(Verdict verdict, Evidence evidence, StepKind kind, Comparison.@Nullable Shadow shadow) {
+        if (!kind.canBeBuiltOn()) {
+            return false;
+        }
         if (verdict == Verdict.IMPROVED || verdict == Verdict.LIKELY_IMPROVED) {
             return true;
         }

@@ -119,8 +119,10 @@ public record Event(
      * A step from a parent, kept as its comparison says; provisional when kept on a likely improvement.
      *
      * @param heads the heads as they were when the step began: what happened meanwhile is not built on
+     * @param state null when the run cannot become the head, so that nobody will ask
      */
-    public static Event step(Heads heads, Run run, String parent, Step step, Comparison comparison, State state) {
+    public static Event step(
+            Heads heads, Run run, String parent, Step step, Comparison comparison, @Nullable State state) {
         boolean provisional = comparison.kept() && comparison.verdict() == Verdict.LIKELY_IMPROVED;
         return new Event(
                         SCHEMA_VERSION,

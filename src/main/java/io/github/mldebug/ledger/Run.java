@@ -63,6 +63,14 @@ public record Run(
         public Learner {
             hyperparameters = Ordered.copy(hyperparameters);
         }
+
+        /** What stands in place of a learner when a model was trained elsewhere and only its predictions are known. */
+        public static final String OUTSIDE = "predictions";
+
+        /** Whether the model was trained elsewhere, so that nothing here can train it or predict with it. */
+        public boolean isOutside() {
+            return name.equals(OUTSIDE);
+        }
     }
 
     /**

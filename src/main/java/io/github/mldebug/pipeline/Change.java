@@ -29,6 +29,13 @@ public sealed interface Change {
     /** Another rung of the capacity ladder: {@code up}, {@code down}, a learner, or the best of these when none is named. */
     record Capacity(@Nullable String to) implements Change {}
 
+    /**
+     * Another model, trained elsewhere.
+     *
+     * @param file of its predictions, as the user named it
+     */
+    record Predictions(String file) implements Change {}
+
     /** A column that is not used any more. */
     record Exclude(String column) implements Change {}
 }

@@ -57,7 +57,9 @@ public final class CompareService {
         if (!a.target().equals(b.target()) || !a.task().equals(b.task())) {
             return Optional.of("different targets");
         }
-        if (!a.primary().equals(b.primary())) {
+        // A model that predicts labels only has another metric of its own, and is compared by it.
+        boolean outside = a.learner().isOutside() || b.learner().isOutside();
+        if (!outside && !a.primary().equals(b.primary())) {
             return Optional.of("different metrics");
         }
         if (!a.data().equals(b.data())) {
@@ -89,6 +91,10 @@ public final class CompareService {
         try (Pool pool = Pool.of(settings)) {
             Study study = Study.open(workspace, candidate, settings, pool, progress, !settings.yes(Setting.NO_CACHE));
             progress.begin("both models", 0);
+            if (parent.learner().isOutside() || candidate.learner().isOutside()) {
+                OutsideComparison outside = new OutsideComparison(study);
+                return outside.compare(outside.side(parent), outside.side(candidate), 0, 0);
+            }
             Evaluated one = study.evaluate(Study.configuration(parent));
             Evaluated other = study.evaluate(Study.configuration(candidate));
             // No shuffled copies and no choice are known of an arbitrary pair, so the rule is that of any plain change.

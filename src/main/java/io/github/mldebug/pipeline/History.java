@@ -69,14 +69,19 @@ record History(List<Event> events) {
         return refused;
     }
 
-    /** How many of the last steps were refused in a row. */
+    /** How many of the last steps were refused in a row; comparisons with models from elsewhere are never kept, and none. */
     int refusalsInARow() {
         int count = 0;
-        List<Event> steps = steps();
+        List<Event> steps = steps().stream().filter(event -> !isOutside(event)).toList();
         for (int i = steps.size() - 1; i >= 0 && !steps.get(i).kept(); i--) {
             count++;
         }
         return count;
+    }
+
+    private static boolean isOutside(Event event) {
+        Event.Step step = event.step();
+        return step != null && step.kind().equals(StepKind.EXTERNAL.id());
     }
 
     /** Whether a run was found to work when it was made. */

@@ -4,14 +4,12 @@ import io.github.mldebug.compare.Comparer;
 import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.compare.FalseKeeps;
 import io.github.mldebug.compare.StepKind;
-import io.github.mldebug.compare.Verdict;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.ledger.Event;
 import io.github.mldebug.ledger.Heads;
 import io.github.mldebug.ledger.Run;
 import io.github.mldebug.ledger.Workspace;
-import io.github.mldebug.report.ExitCode;
 import io.github.mldebug.report.IterateAnswer;
 import io.github.mldebug.report.StateReport;
 import io.github.mldebug.report.SuggestionReport;
@@ -37,14 +35,27 @@ public final class IterateService {
         Heads heads = workspace.heads();
         String from = request.from();
         Run parentRun = workspace.run(from == null ? heads.require() : workspace.resolve(from));
+        requireOwn(parentRun, heads);
         try (Pool pool = Pool.of(request.settings())) {
             boolean remember = !request.settings().yes(Setting.NO_CACHE);
             Study study = Study.open(workspace, parentRun, request.settings(), pool, progress, remember);
             progress.begin("the current model", 0);
             Evaluated parent = study.evaluate(Study.configuration(parentRun));
-            return new Step(request, study, heads, parentRun, parent).answer();
+            return request.change() instanceof Change.Predictions outside
+                    ? new OutsideStep(request, study, heads, parentRun).answer(outside, parent)
+                    : new Step(request, study, heads, parentRun, parent).answer();
         } finally {
             progress.end();
+        }
+    }
+
+    private static void requireOwn(Run parentRun, Heads heads) {
+        if (parentRun.learner().isOutside()) {
+            throw new UserError(
+                    "run " + parentRun.id() + " holds predictions of a model that was trained elsewhere, so no step can"
+                            + " start from it",
+                    "start from a run of this tool: mldebug iterate --from "
+                            + heads.current().orElse("RUN"));
         }
     }
 
@@ -93,7 +104,7 @@ public final class IterateService {
                             ? suggestions(run, candidate, comparison.candidate(), comparison, after)
                             : suggestions(parentRun, parent, comparison.parent(), comparison, after),
                     plateau(after),
-                    exitCode(comparison).code());
+                    StepExit.of(comparison, request.settings()).code());
         }
 
         private Comparison compare(Proposal proposal, Evaluated candidate) {
@@ -164,22 +175,6 @@ public final class IterateService {
                     refusals,
                     "More columns of this table are unlikely to help: try one feature that you make yourself, another value"
                             + " of a hyperparameter with --set, or a simpler model with --drop-feature.");
-        }
-
-        private ExitCode exitCode(Comparison comparison) {
-            Verdict verdict = comparison.verdict();
-            boolean unsure =
-                    verdict == Verdict.INCONCLUSIVE && request.settings().yes(Setting.STRICT);
-            if (verdict == Verdict.NOT_COMPARABLE || unsure) {
-                return ExitCode.CANNOT_TELL;
-            }
-            boolean met =
-                    switch (request.settings().text(Setting.REQUIRE).orElse("")) {
-                        case "kept" -> comparison.kept();
-                        case "improved" -> verdict == Verdict.IMPROVED;
-                        default -> true;
-                    };
-            return met ? ExitCode.FINE : ExitCode.FOUND;
         }
     }
 }

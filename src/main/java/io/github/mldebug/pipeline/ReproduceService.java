@@ -1,6 +1,7 @@
 package io.github.mldebug.pipeline;
 
 import io.github.mldebug.config.Settings;
+import io.github.mldebug.error.UserError;
 import io.github.mldebug.json.RecordJson;
 import io.github.mldebug.ledger.Run;
 import io.github.mldebug.ledger.Workspace;
@@ -27,18 +28,22 @@ public final class ReproduceService {
     }
 
     /**
-     * Trains one run again.
+     * Trains one run again; of a model that was trained elsewhere, reads the predictions again.
      *
      * @param id of the run, or its first digits; null for the current one
+     * @param predictions their file as the user named it; null for a run that was trained here
      */
-    public ReproduceAnswer run(Path directory, Settings settings, @Nullable String id) {
+    public ReproduceAnswer run(Path directory, Settings settings, @Nullable String id, @Nullable String predictions) {
         Workspace workspace = Workspace.open(directory);
         Run recorded = workspace.run(id == null ? workspace.heads().require() : workspace.resolve(id));
+        requireFile(recorded, predictions);
         try (Pool pool = Pool.of(settings)) {
             // Nothing that is remembered may stand in for a fit: the fits are what is tested.
             Study study = Study.open(workspace, recorded, settings, pool, progress, false);
             progress.begin("the run again", 0);
-            Run now = study.run(study.evaluate(Study.configuration(recorded)), study.settings(), recorded.primary());
+            Run now = predictions == null
+                    ? study.run(study.evaluate(Study.configuration(recorded)), study.settings(), recorded.primary())
+                    : readAgain(study, recorded, directory.resolve(predictions), predictions);
             List<ReproduceAnswer.Difference> differences = differences(recorded, now);
             return new ReproduceAnswer(
                     recorded.id(),
@@ -48,6 +53,32 @@ public final class ReproduceService {
         } finally {
             progress.end();
         }
+    }
+
+    /** What nobody trained here, nobody can train here again. */
+    private static void requireFile(Run recorded, @Nullable String predictions) {
+        boolean outside = recorded.learner().isOutside();
+        if (outside && predictions == null) {
+            throw new UserError(
+                    "run " + recorded.id() + " was trained elsewhere: only its file of predictions can be read again",
+                    "name it: mldebug reproduce " + recorded.id() + " --predictions FILE");
+        }
+        if (!outside && predictions != null) {
+            throw new UserError(
+                    "run " + recorded.id() + " was trained here, so no file of predictions repeats it",
+                    "leave --predictions out");
+        }
+    }
+
+    private static Run readAgain(Study study, Run recorded, Path file, String shown) {
+        Predictions read = new PredictionReader(study).read(file, shown);
+        String then = OutsideModel.of(recorded).sha256();
+        if (!read.model().sha256().equals(then)) {
+            throw new UserError(
+                    shown + " is not the file that run " + recorded.id() + " was made of: its contents are others",
+                    "compare it as a model of its own: mldebug iterate --predictions " + Shell.quote(shown));
+        }
+        return study.run(read.model(), read.scored());
     }
 
     private static List<ReproduceAnswer.Difference> differences(Run recorded, Run now) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns predictions into what a run reports: metrics out of fold and on the training rows, classes, confusion, thresholds. */
@@ -45,7 +46,43 @@ final class RunBuilder {
             String split,
             String primary,
             Map<String, List<String>> decisiveSettings) {
-        Configuration configuration = evaluated.configuration();
+        OutOfFold scored = evaluated.scored();
+        Measured measured = new Measured(
+                metrics(scored, evaluated.onAllRows()),
+                thresholds(scored),
+                new Run.Cost(
+                        scored.fits() + 1, arena.rows(), evaluated.onAllRows().parameters()));
+        return run(evaluated.configuration(), scored, new Origin(data, split, primary, decisiveSettings), measured);
+    }
+
+    /**
+     * The record of a model that was trained elsewhere: what can be told from its predictions alone.
+     *
+     * @param scored those predictions
+     */
+    Run run(
+            OutsideModel model,
+            OutOfFold scored,
+            String data,
+            String split,
+            Map<String, List<String>> decisiveSettings) {
+        Task task = arena.target().task();
+        Measured measured = new Measured(
+                metrics(scored, null, model.form().metrics(task)),
+                model.form() == OutsideModel.Form.LABELS ? null : thresholds(scored),
+                new Run.Cost(0, arena.rows(), 0));
+        Origin origin = new Origin(data, split, model.form().deciding(task).id(), decisiveSettings);
+        return run(model.configuration(), scored, origin, measured);
+    }
+
+    /** What a run was made of, besides its configuration. */
+    private record Origin(String data, String split, String primary, Map<String, List<String>> settings) {}
+
+    /** What was found out about it, besides what its predictions say class by class. */
+    private record Measured(
+            Map<String, Run.Score> metrics, @Nullable List<Run.Threshold> thresholds, Run.Cost cost) {}
+
+    private Run run(Configuration configuration, OutOfFold scored, Origin origin, Measured measured) {
         List<Run.Feature> features = arena.featureSet(configuration.features()).features().stream()
                 .map(feature -> new Run.Feature(feature.expression(), feature.columns()))
                 .toList();
@@ -53,28 +90,25 @@ final class RunBuilder {
         String task = arena.target().task().name().toLowerCase(Locale.ROOT);
         Run.Learner learner = new Run.Learner(configuration.learner(), configuration.hyperparameters());
         io.github.mldebug.ledger.Configuration decisive = new io.github.mldebug.ledger.Configuration(
-                target, task, features, learner, arena.seed(), primary, decisiveSettings);
+                target, task, features, learner, arena.seed(), origin.primary(), origin.settings());
         return new Run(
-                RunId.of(decisive, data, split, SEMANTIC_VERSION),
+                RunId.of(decisive, origin.data(), origin.split(), SEMANTIC_VERSION),
                 SEMANTIC_VERSION,
-                data,
-                split,
+                origin.data(),
+                origin.split(),
                 target,
                 task,
                 features,
                 learner,
                 arena.seed(),
-                primary,
-                decisiveSettings,
-                metrics(evaluated.scored(), evaluated.onAllRows()),
-                perClass(evaluated.scored()),
-                confusion(evaluated.scored()),
-                thresholds(evaluated.scored()),
+                origin.primary(),
+                origin.settings(),
+                measured.metrics(),
+                perClass(scored),
+                confusion(scored),
+                measured.thresholds(),
                 null,
-                new Run.Cost(
-                        evaluated.scored().fits() + 1,
-                        arena.rows(),
-                        evaluated.onAllRows().parameters()));
+                measured.cost());
     }
 
     /**
@@ -84,18 +118,22 @@ final class RunBuilder {
      * @param onAllRows the same configuration trained and scored on every training row
      */
     Map<String, Run.Score> metrics(OutOfFold scored, TrialResult onAllRows) {
+        return metrics(scored, onAllRows, Metric.of(arena.target().task()));
+    }
+
+    private Map<String, Run.Score> metrics(OutOfFold scored, @Nullable TrialResult onAllRows, List<Metric> wanted) {
         Map<String, Run.Score> scores = new LinkedHashMap<>();
         int[] positions = scoredPositions(scored);
         Scored mean = meanScored(scored, positions);
-        Scored train = arena.scored(onAllRows.positions(), onAllRows.predictions());
-        for (Metric metric : Metric.of(arena.target().task())) {
+        Scored train = onAllRows == null ? null : arena.scored(onAllRows.positions(), onAllRows.predictions());
+        for (Metric metric : wanted) {
             OptionalDouble error = metric.standardError(mean);
             scores.put(
                     metric.id(),
                     new Run.Score(
                             meanOverRepeats(metric, scored, positions),
                             error.isPresent() ? error.getAsDouble() : null,
-                            metric.value(train),
+                            train == null ? Double.NaN : metric.value(train),
                             positions.length));
         }
         return scores;
@@ -171,7 +209,7 @@ final class RunBuilder {
 
     private static int[] scoredPositions(OutOfFold scored) {
         double[] first = scored.losses()[0];
-        return java.util.stream.IntStream.range(0, first.length)
+        return IntStream.range(0, first.length)
                 .filter(position -> !Double.isNaN(first[position]))
                 .toArray();
     }

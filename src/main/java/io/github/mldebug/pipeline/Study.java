@@ -19,6 +19,7 @@ import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.FolderTrialStore;
 import io.github.mldebug.trial.LocalTrialEngine;
+import io.github.mldebug.trial.OutOfFold;
 import io.github.mldebug.trial.Progress;
 import io.github.mldebug.trial.TrialStore;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.Locale;
  * A workspace with its data, read and cut as a run was: the place of every later step, comparison and reproduction.
  *
  * @param settings those of the run
+ * @param store of results that outlive a command
  * @param minimumEffect δ, as fixed in the lock
  */
 record Study(
@@ -39,6 +41,7 @@ record Study(
         Split split,
         Arena arena,
         LocalTrialEngine engine,
+        TrialStore store,
         double minimumEffect) {
     /** Results of fits that a workspace keeps, in bytes. */
     private static final long MOST_STORED = 512L << 20;
@@ -79,6 +82,7 @@ record Study(
                 split,
                 arena,
                 new LocalTrialEngine(arena, pool.workers(), progress, store),
+                store,
                 effect.minimum());
     }
 
@@ -175,5 +179,11 @@ record Study(
     Run run(Evaluated evaluated, Settings of, String primary) {
         return new RunBuilder(arena)
                 .run(evaluated, table.source().sha256(), split.lock().hash(), primary, Decisive.of(of));
+    }
+
+    /** The record of a model that was trained elsewhere. */
+    Run run(OutsideModel model, OutOfFold scored) {
+        return new RunBuilder(arena)
+                .run(model, scored, table.source().sha256(), split.lock().hash(), Decisive.of(settings));
     }
 }

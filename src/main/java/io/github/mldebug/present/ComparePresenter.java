@@ -23,8 +23,10 @@ final class ComparePresenter {
                                 + "."),
                 ComparisonParts.table(
                         comparison,
-                        new ComparisonParts.Sides(
-                                "a", answer.a().metrics(), "b", answer.b().metrics())),
+                        ComparisonParts.Sides.of(
+                                comparison,
+                                new ComparisonParts.Named("a", answer.a()),
+                                new ComparisonParts.Named("b", answer.b()))),
                 new Facts(ComparisonParts.facts(comparison)),
                 new Facts(List.of(Fact.text("a", description(answer.a())), Fact.text("b", description(answer.b())))));
     }
@@ -32,6 +34,7 @@ final class ComparePresenter {
     private static String description(RunReport run) {
         List<String> features =
                 run.features().stream().map(feature -> feature.expression()).toList();
-        return run.id() + ": " + RunParts.learner(run.learner()) + " on " + String.join(", ", features);
+        String model = run.id() + ": " + RunParts.learner(run.learner());
+        return run.learner().isOutside() ? model : model + " on " + String.join(", ", features);
     }
 }

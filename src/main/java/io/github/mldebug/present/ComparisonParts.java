@@ -7,6 +7,7 @@ import io.github.mldebug.ledger.Run.Score;
 import io.github.mldebug.present.Block.Cell;
 import io.github.mldebug.present.Block.Column;
 import io.github.mldebug.present.Block.Table;
+import io.github.mldebug.report.RunReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,38 @@ final class ComparisonParts {
             String parent,
             @Nullable Map<String, Score> parentMetrics,
             String candidate,
-            @Nullable Map<String, Score> candidateMetrics) {}
+            @Nullable Map<String, Score> candidateMetrics) {
+
+        /**
+         * Two runs. One that was trained elsewhere may be compared on some of the rows and repeats only; the metrics of a run on
+         * all of them are then left out, for they are no side of that comparison.
+         */
+        static Sides of(Comparison comparison, Named parent, Named candidate) {
+            boolean outside = parent.run().learner().isOutside()
+                    || candidate.run().learner().isOutside();
+            return new Sides(
+                    parent.name(),
+                    outside
+                            ? parent.metrics(comparison, comparison.parent())
+                            : parent.run().metrics(),
+                    candidate.name(),
+                    outside
+                            ? candidate.metrics(comparison, comparison.candidate())
+                            : candidate.run().metrics());
+        }
+    }
+
+    /** A run and what it is called in a table. */
+    record Named(String name, RunReport run) {
+        /** The mean over repeats of a root is not the root of the mean. */
+        private static final double ALIKE = 1e-3;
+
+        private @Nullable Map<String, Score> metrics(Comparison comparison, double compared) {
+            Score score = run.metrics().get(comparison.metric());
+            boolean same = score != null && Math.abs(score.value() - compared) <= ALIKE * Math.abs(compared);
+            return same ? run.metrics() : null;
+        }
+    }
 
     /** What a verdict says of a candidate, in words that a newcomer understands: {@code is better than its parent …}. */
     static String meaning(Verdict verdict, String parent) {

@@ -14,11 +14,16 @@ import java.util.List;
 
 /** {@code mldebug iterate}. */
 final class IteratePresenter {
+    /** The note on predictions that are suspiciously good. */
+    private static final String IN_SAMPLE = "in-sample";
+
     private IteratePresenter() {}
 
     static Document document(IterateAnswer answer) {
         List<Fact> facts = new ArrayList<>(ComparisonParts.facts(answer.comparison(), RunParts.tested(answer.run())));
-        facts.add(Fact.text("parameters", parameters(answer)));
+        if (!answer.run().learner().isOutside()) {
+            facts.add(Fact.text("parameters", parameters(answer)));
+        }
         facts.add(Fact.text("state", state(answer.state())));
         List<Block> plateau = answer.plateau() == null
                 ? List.of()
@@ -28,29 +33,50 @@ final class IteratePresenter {
                                 + answer.plateau().advice()));
         return Document.join(
                 List.of(
-                        verdict(answer.run(), answer.parent(), answer.comparison()),
+                        verdict(answer),
                         ComparisonParts.table(
                                 answer.comparison(),
-                                new ComparisonParts.Sides(
-                                        "parent",
-                                        answer.parent().metrics(),
-                                        "candidate",
-                                        answer.run().metrics())),
+                                ComparisonParts.Sides.of(
+                                        answer.comparison(),
+                                        new ComparisonParts.Named("parent", answer.parent()),
+                                        new ComparisonParts.Named("candidate", answer.run()))),
                         new Facts(facts)),
                 answer.search() == null ? List.of() : SearchParts.blocks(answer.search()),
                 notes(answer.notes()),
                 plateau,
-                List.of(new Heading("The candidate"), new Facts(RunParts.facts(answer.run()))),
+                List.of(
+                        new Heading(answer.run().learner().isOutside() ? "The other model" : "The candidate"),
+                        new Facts(RunParts.facts(answer.run()))),
                 RunParts.errors(answer.run()),
                 SuggestionParts.blocks(answer.suggestions()));
     }
 
-    private static Verdict verdict(RunReport run, RunReport parent, Comparison comparison) {
-        String kept = comparison.kept() ? "Kept." : "Not kept: " + parent.id() + " stays the current run.";
+    private static Verdict verdict(IterateAnswer answer) {
+        RunReport run = answer.run();
+        RunReport parent = answer.parent();
+        Comparison comparison = answer.comparison();
+        boolean outside = run.learner().isOutside();
+        String other = outside ? "run " + parent.id() : "its parent";
         return new Verdict(
                 comparison.verdict().name(),
                 Tone.of(comparison.verdict()),
-                RunParts.step(run) + " " + ComparisonParts.meaning(comparison.verdict(), "its parent") + ". " + kept);
+                RunParts.step(run) + " "
+                        + (isInSample(answer)
+                                ? "predicts these rows better than " + other
+                                        + ", as it also would if it had been trained on them. In-sample?"
+                                : ComparisonParts.meaning(comparison.verdict(), other) + ".")
+                        + " " + standing(parent, comparison, outside));
+    }
+
+    private static boolean isInSample(IterateAnswer answer) {
+        return answer.notes().stream().anyMatch(note -> note.id().equals(IN_SAMPLE));
+    }
+
+    private static String standing(RunReport parent, Comparison comparison, boolean outside) {
+        if (outside) {
+            return "The current run stays: no step can change a model that is not trained here.";
+        }
+        return comparison.kept() ? "Kept." : "Not kept: " + parent.id() + " stays the current run.";
     }
 
     private static String parameters(IterateAnswer answer) {
@@ -61,8 +87,9 @@ final class IteratePresenter {
 
     private static List<Block> notes(List<NoteReport> notes) {
         return notes.stream()
-                .map(note -> (Block)
-                        new Sentence(Tone.NOTE, note.message() + (note.next() == null ? "." : ": " + note.next())))
+                .map(note -> (Block) new Sentence(
+                        note.id().equals(IN_SAMPLE) ? Tone.CAUTION : Tone.NOTE,
+                        note.message() + (note.next() == null ? "." : ": " + note.next())))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One run: what it is, and how well it does. */
 final class RunParts {
+    private static final int SHOWN_DIGITS = 12;
+
     private RunParts() {}
 
     /** As {@code add-feature income}. */
@@ -28,11 +30,9 @@ final class RunParts {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.text("run", run.id() + (run.parent() == null ? "" : ", from " + run.parent())));
         facts.add(Fact.text("step", step(run)));
-        facts.add(Fact.text(
-                "features",
-                run.features().isEmpty()
-                        ? "none"
-                        : run.features().stream().map(Run.Feature::expression).collect(Collectors.joining(", "))));
+        if (!run.learner().isOutside()) {
+            facts.add(Fact.text("features", features(run)));
+        }
         facts.add(Fact.text("learner", learner(run.learner())));
         facts.add(Fact.detail("seed", Long.toString(run.seed())));
         facts.add(Fact.detail(
@@ -43,15 +43,32 @@ final class RunParts {
         return facts;
     }
 
+    private static String features(RunReport run) {
+        return run.features().isEmpty()
+                ? "none"
+                : run.features().stream().map(Run.Feature::expression).collect(Collectors.joining(", "));
+    }
+
     static String learner(Run.Learner learner) {
         if (learner.hyperparameters().isEmpty()) {
             return learner.name();
+        }
+        if (learner.isOutside()) {
+            return outside(learner.hyperparameters());
         }
         return learner.name() + " ("
                 + learner.hyperparameters().entrySet().stream()
                         .map(entry -> entry.getKey() + " " + setting(entry.getValue()))
                         .collect(Collectors.joining(", "))
                 + ")";
+    }
+
+    private static String outside(Map<String, Object> known) {
+        String sha256 = setting(known.get("sha256"));
+        boolean folds = known.get("repeats") instanceof Number repeats && repeats.intValue() > 0;
+        return "trained elsewhere, known by its " + setting(known.get("form")) + " of training rows, "
+                + (folds ? "fold by fold" : "without folds") + " (file "
+                + sha256.substring(0, Math.min(SHOWN_DIGITS, sha256.length())) + "…)";
     }
 
     /** A hyperparameter's value: words as they are, numbers to what tells them apart. */

@@ -62,6 +62,7 @@ final class RunsPresenter {
 
     private static List<Cell> row(Entry entry, RunsAnswer answer) {
         RunReport run = entry.run();
+        String metric = answer.runs().get(0).run().primary();
         Score score = run.metrics().get(run.primary());
         Comparison comparison = entry.comparison();
         int decimals = comparison != null
@@ -70,22 +71,28 @@ final class RunsPresenter {
         return List.of(
                 Cell.of(run.id()),
                 Cell.of(RunParts.step(run)),
-                Cell.of(Figures.fixed(score == null ? null : score.value(), decimals)),
-                Cell.of(comparison == null ? "" : gain(comparison, decimals)),
+                Cell.of(Figures.fixed(score == null ? null : score.value(), decimals) + unit(run.primary(), metric)),
+                Cell.of(comparison == null ? "" : gain(comparison, metric, decimals)),
                 comparison == null ? Cell.of("") : Cell.of(comparison.verdict().name(), Tone.of(comparison.verdict())),
                 Cell.of(standing(entry, answer)));
     }
 
-    private static String gain(Comparison comparison, int decimals) {
-        return ComparisonParts.isChange(comparison.verdict())
-                ? Figures.signed(comparison.change(), decimals)
-                : Figures.UNKNOWN;
+    private static String gain(Comparison comparison, String metric, int decimals) {
+        if (!ComparisonParts.isChange(comparison.verdict())) {
+            return Figures.UNKNOWN;
+        }
+        return Figures.signed(comparison.change(), decimals) + unit(comparison.metric(), metric);
+    }
+
+    /** What is in another metric than that of the column must say so. */
+    private static String unit(String metric, String ofColumn) {
+        return metric.equals(ofColumn) ? "" : " " + metric;
     }
 
     private static String standing(Entry entry, RunsAnswer answer) {
         List<String> words = new ArrayList<>();
         if (!entry.kept()) {
-            words.add("refused");
+            words.add(entry.run().learner().isOutside() ? "compared" : "refused");
         }
         if (entry.forced()) {
             words.add("forced");

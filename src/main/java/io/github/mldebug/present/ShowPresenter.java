@@ -25,11 +25,13 @@ final class ShowPresenter {
             blocks.add(new Heading(parent == null ? "Against the dummy" : "Against its parent " + parent.id()));
             blocks.add(ComparisonParts.table(
                     comparison,
-                    new ComparisonParts.Sides(
-                            parent == null ? "dummy" : "parent",
-                            parent == null ? null : parent.metrics(),
-                            "run",
-                            answer.run().metrics())));
+                    parent == null
+                            ? new ComparisonParts.Sides(
+                                    "dummy", null, "run", answer.run().metrics())
+                            : ComparisonParts.Sides.of(
+                                    comparison,
+                                    new ComparisonParts.Named("parent", parent),
+                                    new ComparisonParts.Named("run", answer.run()))));
             List<Fact> facts = new ArrayList<>(ComparisonParts.facts(comparison, RunParts.tested(answer.run())));
             facts.add(Fact.text("kept", comparison.kept() ? "yes" : "no"));
             blocks.add(new Facts(facts));
@@ -46,7 +48,9 @@ final class ShowPresenter {
             value = ": " + run.primary() + " " + Figures.fixed(score.value(), decimals) + " ± "
                     + Figures.fixed(score.se(), decimals);
         }
-        return run.id() + "  " + run.learner().name() + " on "
-                + Figures.count(run.features().size(), "feature") + value;
+        String model = run.learner().isOutside()
+                ? "predictions of a model trained elsewhere"
+                : run.learner().name() + " on " + Figures.count(run.features().size(), "feature");
+        return run.id() + "  " + model + value;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.mldebug.trial;
 
+import io.github.mldebug.metric.RowLoss;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A configuration scored on every row by models that did not see it, once a repeat.
@@ -56,6 +58,63 @@ public record OutOfFold(double[][] losses, double[][][] predictions, double trai
     /** Scores a configuration on the first {@code repeats} assignments. */
     public static OutOfFold run(TrialEngine engine, Arena arena, Configuration configuration, int repeats) {
         return of(arena, repeats, engine.run(trials(arena, configuration, repeats, null)));
+    }
+
+    /**
+     * Predictions that were made elsewhere.
+     *
+     * @param predictions by repeat and position, null where there is none
+     * @param loss by which they are measured
+     */
+    public static OutOfFold ofPredictions(Arena arena, double[][][] predictions, RowLoss loss) {
+        return new OutOfFold(new double[0][], predictions, Double.NaN, 0, 0).measuredBy(arena, loss);
+    }
+
+    /** The same predictions with another loss of each row. */
+    public OutOfFold measuredBy(Arena arena, RowLoss loss) {
+        double[][] measured = new double[predictions.length][arena.rows()];
+        for (int repeat = 0; repeat < predictions.length; repeat++) {
+            double[][] made = predictions[repeat];
+            int[] scored = IntStream.range(0, made.length)
+                    .filter(position -> made[position] != null)
+                    .toArray();
+            double[] values = loss.of(arena.scored(scored, predictions(repeat, scored)));
+            Arrays.fill(measured[repeat], Double.NaN);
+            for (int i = 0; i < scored.length; i++) {
+                measured[repeat][scored[i]] = values[i];
+            }
+        }
+        return new OutOfFold(measured, predictions, trainLoss, parameters, fits);
+    }
+
+    /** As if only some of the positions were scored. */
+    public OutOfFold at(int[] positions) {
+        double[][] some = new double[losses.length][];
+        double[][][] made = new double[losses.length][][];
+        for (int repeat = 0; repeat < losses.length; repeat++) {
+            some[repeat] = new double[losses[repeat].length];
+            made[repeat] = new double[losses[repeat].length][];
+            Arrays.fill(some[repeat], Double.NaN);
+            for (int position : positions) {
+                some[repeat][position] = losses[repeat][position];
+                made[repeat][position] = predictions[repeat][position];
+            }
+        }
+        return new OutOfFold(some, made, trainLoss, parameters, fits);
+    }
+
+    /** Whether the row at a position is scored, in any repeat. */
+    public boolean scores(int position) {
+        return Arrays.stream(losses).anyMatch(repeat -> !Double.isNaN(repeat[position]));
+    }
+
+    /** The one repeat that there is, so many times: to stand beside that many of another. */
+    public OutOfFold repeated(int times) {
+        double[][] same = new double[times][];
+        double[][][] made = new double[times][][];
+        Arrays.fill(same, losses[0]);
+        Arrays.fill(made, predictions[0]);
+        return new OutOfFold(same, made, trainLoss, parameters, fits);
     }
 
     /** The same without the repeats after the first few. */

@@ -19,6 +19,7 @@ import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.LocalTrialEngine;
 import io.github.mldebug.trial.Progress;
+import io.github.mldebug.trial.TrialStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class Simulation {
                 split,
                 arena,
                 engine,
+                TrialStore.NONE,
                 effect.minimum()));
     }
 

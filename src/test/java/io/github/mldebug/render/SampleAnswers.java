@@ -55,6 +55,7 @@ final class SampleAnswers {
         all.put("iterate-inconclusive", iterate(Verdict.INCONCLUSIVE, 0.0051, List.of(-0.0084, 0.0186), false));
         all.put("iterate-worse", iterate(Verdict.WORSE, -0.0205, List.of(-0.0311, -0.0099), false));
         all.put("iterate-equivalent", iterate(Verdict.EQUIVALENT, 0.0001, List.of(-0.0011, 0.0013), false));
+        all.put("iterate-in-sample", SampleOutside.inSample());
         all.put("show-first", new ShowAnswer(SampleRuns.binary(), null, null, 0));
         all.put("show-step", new ShowAnswer(SampleRuns.step(), SampleRuns.binary(), improved(), 0));
         all.put(
@@ -72,7 +73,7 @@ final class SampleAnswers {
         all.put("revert", new RevertAnswer("3f2a1c77d0e4", "9be07d31c2aa", 0));
         all.put("reproduce-same", new ReproduceAnswer("9be07d31c2aa", true, List.of(), 0));
         all.put("reproduce-different", reproduceDifferent());
-        all.put("split-export", SampleExports.split());
+        all.put("split-export", SampleOutside.split());
         all.put("explain-list", explainList());
         all.put("explain-page", explainPage());
         all.put("suppress", suppress());

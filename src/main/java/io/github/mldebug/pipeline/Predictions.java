@@ -1,0 +1,17 @@
+package io.github.mldebug.pipeline;
+
+import io.github.mldebug.report.NoteReport;
+import io.github.mldebug.trial.OutOfFold;
+import java.util.List;
+
+/**
+ * A file of predictions, matched with the training rows.
+ *
+ * @param scored what it predicts for them; in one repeat when it has no folds
+ * @param notes what a user should know of how it was read
+ */
+record Predictions(OutsideModel model, OutOfFold scored, List<NoteReport> notes) {
+    Predictions {
+        notes = List.copyOf(notes);
+    }
+}

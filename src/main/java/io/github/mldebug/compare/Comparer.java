@@ -114,9 +114,12 @@ public final class Comparer {
 
     /**
      * The smallest gain that the keep rule sees with 80 % power. With shuffled copies: what 95 % of them stay below, plus .84
-     * standard errors; without: one standard error or δ, plus the same.
+     * standard errors; without: one standard error or δ, plus the same. What is never kept has no such rule but the claim.
      */
     private double keepDetectable(Evidence evidence, Step step) {
+        if (!step.kind().canBeBuiltOn()) {
+            return evidence.detectable();
+        }
         double spread = POWER_QUANTILE * evidence.rowError();
         if (step.shadow() == null || step.shadow().gains().length < 2) {
             return Math.max(evidence.rowError(), minimumEffect) + spread;

@@ -105,12 +105,15 @@ final class PredictionRows {
         if (file.table().rows() != data.rows()) {
             String or = keys.isEmpty() ? "" : " or " + String.join(", ", keys);
             throw new UserError(
-                    file.table().source().path() + " has " + file.table().rows() + " rows and "
-                            + data.source().path() + " has " + data.rows()
-                            + ", and no column says which row is which",
+                    file.table().source().path() + " has " + rows(file.table()) + " and "
+                            + data.source().path() + " has " + rows(data) + ", and no column says which row is which",
                     "add a column 'row'" + or + ", as in the file of: mldebug split export --output split.csv");
         }
         return new PredictionRows(file, data, "order", List.of(), i -> i);
+    }
+
+    private static String rows(Table table) {
+        return table.rows() == 1 ? "1 row" : table.rows() + " rows";
     }
 
     /** What says it: the names of columns, or {@code order}. */

@@ -160,8 +160,10 @@ final class ComparisonParts {
 
     private static String visible(Comparison comparison) {
         int decimals = Figures.decimals(comparison.interval());
-        return "a gain of " + Figures.fixed(comparison.minimumDetectable().keep(), decimals) + " to keep, "
-                + Figures.fixed(comparison.minimumDetectable().claim(), decimals)
+        double keep = comparison.minimumDetectable().keep();
+        double claim = comparison.minimumDetectable().claim();
+        return "a gain of " + (keep == claim ? "" : Figures.fixed(keep, decimals) + " to keep, ")
+                + Figures.fixed(claim, decimals)
                 + " to claim; the smallest that matters is "
                 + Figures.plain(comparison.minimumEffect());
     }

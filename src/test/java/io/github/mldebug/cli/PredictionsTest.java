@@ -300,7 +300,7 @@ class PredictionsTest {
         refusedFile("p.csv has no column for class 'Gentoo'", HEADER.replace("p_Gentoo", "other"), good);
         refusedFile("p.csv has a column 'repeat' and none 'fold'", HEADER.replace("fold", "part"), good);
         refusedFile("p.csv has no predictions", "row,x", List.of("0,1"));
-        refusedFile("p.csv has 1 rows and penguins.csv has 344", "prediction", List.of("Adelie"));
+        refusedFile("p.csv has 1 row and penguins.csv has 344 rows", "prediction", List.of("Adelie"));
         refusedFile(
                 "p.csv:2 predicts 'Emperor', which is no class", "row,prediction", List.of("0,Emperor", "1,Adelie"));
         refused("there is no file nowhere.csv", "iterate", "--predictions", "nowhere.csv");

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -269,17 +270,25 @@ final class PredictionReader {
         }
 
         private String matched(OutsideModel model) {
-            String which = model.hasFolds()
-                    ? model.repeats() + " of " + arena.repeats() + " repeats of " + arena.foldCount() + " folds, "
-                    : "";
-            return which + used + " predictions for " + count() + " of " + arena.rows()
+            return folds(model) + used + " predictions for " + count() + " of " + arena.rows()
                     + " training rows, matched by " + rows.matchedBy()
                     + (ofLockedRows == 0 ? "" : "; " + ofLockedRows + " for locked rows were not looked at")
                     + (ofNoUse == 0 ? "" : "; " + ofNoUse + " for rows that no fold scores were left out");
         }
 
+        private String folds(OutsideModel model) {
+            if (!model.hasFolds()) {
+                return "";
+            }
+            if (arena.foldCount() == 1) {
+                return "The validation part: ";
+            }
+            String repeats = arena.repeats() == 1 ? "" : model.repeats() + " of " + arena.repeats() + " repeats of ";
+            return repeats + arena.foldCount() + " folds: ";
+        }
+
         private long count() {
-            return java.util.stream.IntStream.range(0, arena.rows())
+            return IntStream.range(0, arena.rows())
                     .filter(position -> Arrays.stream(lines).anyMatch(ofRepeat -> ofRepeat[position] >= 0))
                     .count();
         }

@@ -83,7 +83,7 @@ final class OutsideStep {
         if (!model.hasFolds() && better) {
             notes.add(new NoteReport(
                     "in-sample",
-                    "The gain is more than chance explains, but the file has no folds, so these may be predictions of rows"
+                    "The gain is more than chance explains, but was not seen fold by fold, so these may be predictions of rows"
                             + " that the model was trained on. To know, predict each fold with a model of the other folds",
                     "mldebug split export --output split.csv"));
         }
@@ -95,14 +95,7 @@ final class OutsideStep {
                     null));
         }
         notes.addAll(read.notes());
-        int all = study.arena().repeats();
-        if (model.hasFolds() && model.repeats() < all) {
-            notes.add(new NoteReport(
-                    "fewer-repeats",
-                    "Compared on " + model.repeats() + " of " + all
-                            + " repeats; more of them would see smaller differences",
-                    null));
-        }
+        addMatching(notes, read, comparison);
         if (comparison.verdict() == Verdict.IMPROVED || comparison.verdict() == Verdict.LIKELY_IMPROVED) {
             notes.add(new NoteReport(
                     "more-to-find",
@@ -110,5 +103,23 @@ final class OutsideStep {
                     "mldebug iterate --suggest"));
         }
         return notes;
+    }
+
+    private void addMatching(List<NoteReport> notes, Predictions read, Comparison comparison) {
+        if (read.inOrder() && comparison.verdict() == Verdict.WORSE) {
+            notes.add(new NoteReport(
+                    "matched-by-order",
+                    "Only the order said which row is which, and a file that was shuffled would look as bad as this one: a column"
+                            + " 'row' would rule that out",
+                    null));
+        }
+        int all = study.arena().repeats();
+        if (read.model().hasFolds() && read.model().repeats() < all) {
+            notes.add(new NoteReport(
+                    "fewer-repeats",
+                    "Compared on " + read.model().repeats() + " of " + all
+                            + " repeats; more of them would see smaller differences",
+                    null));
+        }
     }
 }

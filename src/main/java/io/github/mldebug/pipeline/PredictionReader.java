@@ -80,6 +80,7 @@ final class PredictionReader {
                 model,
                 OutOfFold.ofPredictions(
                         arena, predictions, values.form().loss(arena.target().task())),
+                rows.columns().isEmpty(),
                 collected.notes(model, taken));
     }
 

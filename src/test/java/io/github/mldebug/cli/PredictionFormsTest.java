@@ -1,6 +1,7 @@
 package io.github.mldebug.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,6 +96,18 @@ class PredictionFormsTest {
         }
         assertTrue(both.get("notes").toString().contains("matched by id"), both.get("notes")::toString);
         assertTrue(both.get("run").has("thresholds"));
+    }
+
+    @Test
+    void badPredictionsInOrderMayBeInAnotherOrder() throws IOException {
+        data("class");
+
+        assertTrue(
+                compared("p_1", row -> "" + some(row)).get("notes").toString().contains("matched-by-order"));
+        assertFalse(compared("row,p_1", row -> row + "," + some(row))
+                .get("notes")
+                .toString()
+                .contains("by-order"));
     }
 
     @Test

@@ -153,7 +153,7 @@ class PredictionsTest {
         assertEquals(
                 -head.get("comparison").get("change").asDouble(),
                 comparison.get("change").asDouble(),
-                0.01);
+                0.001);
         assertEquals("external", answer.get("run").get("step").get("kind").asText());
         assertEquals("predictions", answer.get("run").get("learner").get("name").asText());
         assertFalse(comparison.get("kept").asBoolean());

@@ -56,7 +56,7 @@ class LoadedClassesTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "io.github.mldebug.Main"));
-        for (String word : command.split(" ")) {
+        for (String word : command.split(" ", -1)) {
             words.add(word.equals("TABLE") ? table : word);
         }
         ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());

@@ -38,8 +38,19 @@ public final class CheckRunner {
         this.skips = Map.copyOf(skips);
     }
 
-    /** Runs the checks, in any order and side by side, and returns their results in the given order. */
+    /** Runs the checks, in any order and side by side, and returns their results in the given order, muted. */
     public <S extends Subject> List<CheckResult> run(List<? extends Check<S>> checks, S subject, Measures measures) {
+        return muted(inspect(checks, subject, measures));
+    }
+
+    /** Decides which findings count. */
+    public List<CheckResult> muted(List<CheckResult> results) {
+        return muting.apply(results);
+    }
+
+    /** Runs the checks, and returns their results in the given order, before any is muted. */
+    public <S extends Subject> List<CheckResult> inspect(
+            List<? extends Check<S>> checks, S subject, Measures measures) {
         List<? extends Check<S>> wanted = checks.stream()
                 .filter(check -> !skips.containsKey(check.info().id()))
                 .toList();
@@ -50,7 +61,7 @@ public final class CheckRunner {
         for (int i = 0; i < endings.length; i++) {
             results.add(endings[i].result(checks.get(i).info()));
         }
-        return muting.apply(results);
+        return results;
     }
 
     private <S extends Subject> void prepare(List<? extends Check<S>> checks, S subject, Measures measures) {

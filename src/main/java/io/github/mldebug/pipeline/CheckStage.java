@@ -40,6 +40,7 @@ final class CheckStage {
     private final Workers workers;
     private final Table table;
     private final Measures measures;
+    private final RememberedChecks remembered;
 
     CheckStage(Settings settings, Workers workers, Table table) {
         this(settings, workers, table, Suppressions.of(settings));
@@ -51,6 +52,7 @@ final class CheckStage {
         this.workers = workers;
         this.table = table;
         this.measures = new Measures(table.rows(), new BlockScanEngine(workers));
+        this.remembered = RememberedChecks.of(settings, table);
     }
 
     /** @param labelRows rows on which checks that use the label may look, or null for all */
@@ -76,8 +78,9 @@ final class CheckStage {
                 Set.copyOf(settings.texts(Setting.EXCLUDE)),
                 Set.copyOf(settings.texts(Setting.ALLOW)));
         LimitOverrides limits = LimitOverrides.parse(settings.texts(Setting.LIMIT), Catalog.infos());
+        CheckRunner runner = new CheckRunner(workers, limits, suppressions.inForce(), Map.of());
         List<CheckResult> results =
-                new CheckRunner(workers, limits, suppressions.inForce(), Map.of()).run(checks, subject, measures);
+                runner.muted(remembered.results(subject, checks, () -> runner.inspect(checks, subject, measures)));
         for (CheckResult result : results) {
             if (result.crash() != null) {
                 LOG.error("check {} crashed", result.info().id(), result.crash());
@@ -98,14 +101,13 @@ final class CheckStage {
     }
 
     List<ColumnReport> columns() {
+        List<Integer> distinct = remembered.distinct(() -> table.columns().stream()
+                .map(column -> measures.get(new Profiled(column)).distinct())
+                .toList());
         List<ColumnReport> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             columns.add(new ColumnReport(
-                    column.name(),
-                    column.key(),
-                    column.role(),
-                    column.missing(),
-                    measures.get(new Profiled(column)).distinct()));
+                    column.name(), column.key(), column.role(), column.missing(), distinct.get(columns.size())));
         }
         return columns;
     }

@@ -62,6 +62,11 @@ final class Loader {
         return table;
     }
 
+    /** All that decides what the reader makes of a file's bytes. */
+    String digest() {
+        return readOptions().digest();
+    }
+
     TargetOptions targetOptions() {
         return new TargetOptions(
                 settings.text(Setting.TARGET).orElse(null),

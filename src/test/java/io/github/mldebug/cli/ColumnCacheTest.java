@@ -9,14 +9,17 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether a table was kept changes no byte of an answer. */
+/** Whether a table, and what was found in it, were kept changes no byte of an answer. */
 class ColumnCacheTest {
     @TempDir
     private Path folder;
@@ -42,7 +45,10 @@ class ColumnCacheTest {
                 Map.of("MLDEBUG_CACHE", folder.resolve("cache").toString());
         Console console = new Console(
                 new PrintWriter(out), new PrintWriter(new StringWriter()), folder, environment, false, false, 80, true);
-        String[] arguments = Stream.concat(Stream.of("check", "data.csv", "--format", "json"), Stream.of(options))
+        boolean formatted = Stream.of(options).anyMatch(option -> option.startsWith("--format"));
+        Stream<String> format = formatted ? Stream.of() : Stream.of("--format", "json");
+        String[] arguments = Stream.of(Stream.of("check", "data.csv"), format, Stream.of(options))
+                .flatMap(part -> part)
                 .toArray(String[]::new);
         new App(console).run(arguments);
         return out.toString();
@@ -60,5 +66,63 @@ class ColumnCacheTest {
         assertEquals(without, again);
         assertTrue(without.contains("\"rows\": 12000"), without);
         assertEquals(json("--delimiter", ";", "--no-cache"), json("--delimiter", ";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--format=json",
+                "--format=text -v",
+                "--format=html",
+                "--format=sarif",
+                "--format=json --exclude=x",
+                "--format=json --limit=missing-values.share=0.9",
+                "--format=json --target=x",
+                "--format=json --target=label --positive=no",
+                "--format=json --ignore=identifier-column",
+                "--format=json --missing-token=x=3.5"
+            })
+    void whatIsAskedIsAnswered(String line) {
+        String[] options = line.split(" ", -1);
+        String[] anew =
+                Stream.concat(Stream.of(options), Stream.of("--no-cache")).toArray(String[]::new);
+        json("--format=json");
+        json(options);
+
+        assertEquals(json(anew), json(options));
+        assertTrue(json(options).contains("identifier-column"), json(options));
+    }
+
+    @Test
+    void aKeptAnswerIsUsedAndADamagedOneIsNot() throws IOException {
+        String first = json();
+        List<Path> answers = answers();
+        assertFalse(answers.isEmpty());
+        for (Path answer : answers) {
+            String kept = Files.readString(answer);
+            Files.writeString(answer, kept.replace("missing", "mossing").replace("label", "lebal"));
+        }
+        assertEquals(first, json());
+
+        for (Path answer : answers()) {
+            assertFalse(Files.readString(answer).contains("lebal"));
+            Files.write(answer, new byte[0]);
+        }
+        assertEquals(first, json());
+    }
+
+    @Test
+    void aChangedFileIsCheckedAnew() throws IOException {
+        json();
+        String text = Files.readString(folder.resolve("data.csv"));
+        Files.writeString(folder.resolve("data.csv"), text.replace("12.5,", ","));
+
+        assertEquals(json("--no-cache"), json());
+    }
+
+    private List<Path> answers() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache").resolve("answers"))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 }

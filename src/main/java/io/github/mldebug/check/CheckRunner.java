@@ -8,7 +8,6 @@ import io.github.mldebug.scan.Workers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +21,19 @@ public final class CheckRunner {
     private final Workers workers;
     private final LimitOverrides limits;
     private final Muting muting;
-    private final Map<String, String> skips;
+    private final Watch watch;
 
     /**
      * @param workers who shares the work
      * @param limits the limits that the user set
      * @param suppressions what the user does not want to hear about
-     * @param skips check id to the reason for not running it
+     * @param watch who wants to know what each check costs
      */
-    public CheckRunner(
-            Workers workers, LimitOverrides limits, List<Suppression> suppressions, Map<String, String> skips) {
+    public CheckRunner(Workers workers, LimitOverrides limits, List<Suppression> suppressions, Watch watch) {
         this.workers = workers;
         this.limits = limits;
         this.muting = new Muting(suppressions);
-        this.skips = Map.copyOf(skips);
+        this.watch = watch;
     }
 
     /** Runs the checks, in any order and side by side, and returns their results in the given order, muted. */
@@ -51,12 +49,12 @@ public final class CheckRunner {
     /** Runs the checks, and returns their results in the given order, before any is muted. */
     public <S extends Subject> List<CheckResult> inspect(
             List<? extends Check<S>> checks, S subject, Measures measures) {
-        List<? extends Check<S>> wanted = checks.stream()
-                .filter(check -> !skips.containsKey(check.info().id()))
-                .toList();
-        prepare(wanted, subject, measures);
+        prepare(checks, subject, measures);
         Ending[] endings = new Ending[checks.size()];
-        workers.each(endings.length, i -> endings[i] = inspect(checks.get(i), subject, measures));
+        workers.each(
+                endings.length,
+                i -> watch.during(
+                        checks.get(i).info().id(), () -> endings[i] = inspect(checks.get(i), subject, measures)));
         List<CheckResult> results = new ArrayList<>();
         for (int i = 0; i < endings.length; i++) {
             results.add(endings[i].result(checks.get(i).info()));
@@ -92,10 +90,6 @@ public final class CheckRunner {
 
     private <S extends Subject> Ending inspect(Check<S> check, S subject, Measures measures) {
         CheckInfo info = check.info();
-        String skipped = skips.get(info.id());
-        if (skipped != null) {
-            return new Ending(new Outcome.Skipped(skipped), null);
-        }
         try {
             check.statistics(subject);
             check.measures(subject);

@@ -1,7 +1,9 @@
 package io.github.mldebug.cli;
 
+import io.github.mldebug.config.Setting;
 import io.github.mldebug.pipeline.CheckRequest;
 import io.github.mldebug.pipeline.CheckService;
+import io.github.mldebug.report.CheckAnswer;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +57,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.answer(Objects.requireNonNull(spec), settings -> new CheckService()
-                .run(new CheckRequest(
-                        session.resolve(data), data, session.console().directory(), settings, session.today())));
+        CheckCosts costs = new CheckCosts();
+        return session.answer(Objects.requireNonNull(spec), settings -> {
+            CheckAnswer answer = new CheckService(costs)
+                    .run(new CheckRequest(
+                            session.resolve(data), data, session.console().directory(), settings, session.today()));
+            if (settings.yes(Setting.VERBOSE)) {
+                costs.write(session.console().err());
+            }
+            return answer;
+        });
     }
 }

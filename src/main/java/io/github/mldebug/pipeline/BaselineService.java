@@ -1,6 +1,7 @@
 package io.github.mldebug.pipeline;
 
 import io.github.mldebug.check.CheckResult;
+import io.github.mldebug.check.Watch;
 import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.error.UserError;
@@ -68,7 +69,7 @@ public final class BaselineService {
         BaselineAnswer answer() {
             BaselineWorkspace workspace = BaselineWorkspace.open(request, table, target);
             Split split = workspace.split();
-            CheckStage stage = new CheckStage(request.settings(), pool.workers(), table, suppressions);
+            CheckStage stage = new CheckStage(request.settings(), pool.workers(), table, suppressions, Watch.NONE);
             List<CheckResult> checks = stage.run(target, split.trainRows());
             Candidates candidates = candidates(checks, split);
             int[] rows = split.trainRows();

@@ -1,6 +1,7 @@
 package io.github.mldebug.pipeline;
 
 import io.github.mldebug.check.CheckResult;
+import io.github.mldebug.check.Watch;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.report.CheckAnswer;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a table. */
 public final class CheckService {
+    private final Watch watch;
+
+    /** @param watch who wants to know what each check costs */
+    public CheckService(Watch watch) {
+        this.watch = watch;
+    }
+
     /** Checks one file, and a test file beside it. */
     public CheckAnswer run(CheckRequest request) {
         Settings settings = request.settings();
@@ -26,7 +34,7 @@ public final class CheckService {
         Table table = loader.readWhole(request.data(), request.shown());
         Target target = new TargetChooser().find(table, loader.targetOptions()).orElse(null);
         try (Pool pool = Pool.of(settings)) {
-            CheckStage stage = new CheckStage(settings, pool.workers(), table, suppressions);
+            CheckStage stage = new CheckStage(settings, pool.workers(), table, suppressions, watch);
             List<CheckResult> results = new ArrayList<>(stage.run(target, null));
             List<CheckReport> reports = CheckReports.of(results, request.shown(), "data");
             Path test = settings.path(Setting.TEST).orElse(null);
@@ -48,12 +56,12 @@ public final class CheckService {
     }
 
     /** The same checks on the rows of another file; its target is the same column, where it has it. */
-    private static List<CheckResult> test(
+    private List<CheckResult> test(
             CheckRequest request, Path test, @Nullable Target target, Suppressions suppressions, Pool pool) {
         Loader loader = new Loader(request.settings());
         Table table = loader.read(request.directory().resolve(test), test.toString());
         Target same = target == null ? null : same(table, loader, target);
-        return new CheckStage(request.settings(), pool.workers(), table, suppressions).run(same, null);
+        return new CheckStage(request.settings(), pool.workers(), table, suppressions, watch).run(same, null);
     }
 
     private static @Nullable Target same(Table table, Loader loader, Target target) {

@@ -7,6 +7,7 @@ import io.github.mldebug.check.CheckRunner;
 import io.github.mldebug.check.LimitOverrides;
 import io.github.mldebug.check.OneTable;
 import io.github.mldebug.check.Outcome.Status;
+import io.github.mldebug.check.Watch;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.profile.Profiled;
@@ -25,7 +26,6 @@ import io.github.mldebug.table.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,12 +41,14 @@ final class CheckStage {
     private final Table table;
     private final Measures measures;
     private final RememberedChecks remembered;
+    private final Watch watch;
 
     CheckStage(Settings settings, Workers workers, Table table) {
-        this(settings, workers, table, Suppressions.of(settings));
+        this(settings, workers, table, Suppressions.of(settings), Watch.NONE);
     }
 
-    CheckStage(Settings settings, Workers workers, Table table, Suppressions suppressions) {
+    CheckStage(Settings settings, Workers workers, Table table, Suppressions suppressions, Watch watch) {
+        this.watch = watch;
         this.settings = settings;
         this.suppressions = suppressions;
         this.workers = workers;
@@ -78,7 +80,7 @@ final class CheckStage {
                 Set.copyOf(settings.texts(Setting.EXCLUDE)),
                 Set.copyOf(settings.texts(Setting.ALLOW)));
         LimitOverrides limits = LimitOverrides.parse(settings.texts(Setting.LIMIT), Catalog.infos());
-        CheckRunner runner = new CheckRunner(workers, limits, suppressions.inForce(), Map.of());
+        CheckRunner runner = new CheckRunner(workers, limits, suppressions.inForce(), watch);
         List<CheckResult> results =
                 runner.muted(remembered.results(subject, checks, () -> runner.inspect(checks, subject, measures)));
         for (CheckResult result : results) {

@@ -7,6 +7,7 @@ import io.github.mldebug.check.CheckRunner;
 import io.github.mldebug.check.LimitOverrides;
 import io.github.mldebug.check.Suppression;
 import io.github.mldebug.check.SuppressionUse;
+import io.github.mldebug.check.Watch;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.config.SuppressionEntry;
@@ -21,7 +22,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a user does not want to hear about: for this command ({@code --ignore}), or decided and committed, with a reason.
@@ -71,7 +71,7 @@ record Suppressions(List<Suppression> ignored, List<SuppressionEntry> committed,
         SuppressionUse use = new SuppressionUse(
                 committed, today, Catalog.infos().stream().map(CheckInfo::id).toList(), results);
         Workers workers = Workers.alone();
-        List<CheckResult> own = new CheckRunner(workers, LimitOverrides.none(), ignored, Map.of())
+        List<CheckResult> own = new CheckRunner(workers, LimitOverrides.none(), ignored, Watch.NONE)
                 .run(Catalog.ofSuppressions(), use, new Measures(0, new BlockScanEngine(workers)));
         List<CheckReport> all = new ArrayList<>(reports);
         all.addAll(CheckReports.of(own, SuppressionsFile.PLACE, "suppressions"));

@@ -12,13 +12,13 @@ import io.github.mldebug.check.LimitOverrides;
 import io.github.mldebug.check.OneTable;
 import io.github.mldebug.check.Outcome.Status;
 import io.github.mldebug.check.Severity;
+import io.github.mldebug.check.Watch;
 import io.github.mldebug.scan.BlockScanEngine;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.scan.Workers;
 import io.github.mldebug.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,8 @@ public final class CheckTester {
     /** Runs checks on one thread, with limits as the user writes them. */
     public static List<CheckResult> run(List<? extends Check<OneTable>> checks, OneTable subject, List<String> limits) {
         List<CheckInfo> infos = checks.stream().map(Check::info).toList();
-        CheckRunner runner = new CheckRunner(Workers.alone(), LimitOverrides.parse(limits, infos), List.of(), Map.of());
+        CheckRunner runner =
+                new CheckRunner(Workers.alone(), LimitOverrides.parse(limits, infos), List.of(), Watch.NONE);
         Workers workers = Workers.alone();
         return runner.run(checks, subject, new Measures(subject.table().rows(), new BlockScanEngine(workers)));
     }

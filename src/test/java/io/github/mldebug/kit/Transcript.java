@@ -14,7 +14,7 @@ import java.util.List;
  * </pre>
  *
  * A line after {@code $} runs; what follows is its standard output, then its standard error, each line after {@code !}, then
- * its exit code unless it is 0. Lines before the first command, and those after {@code #} that follow an empty line, stay.
+ * its exit code unless it is 0. What checks cost under {@code -v} is left out, for it is never twice the same. Lines before the first command, and those after {@code #} that follow an empty line, stay.
  */
 public final class Transcript {
     private Transcript() {}
@@ -52,7 +52,9 @@ public final class Transcript {
         if (!ran.out().isEmpty() && !ran.out().endsWith("\n")) {
             throw new IllegalStateException("no line end after the answer of " + line);
         }
-        ran.err().lines().forEach(said -> answer.append("! ").append(said).append('\n'));
+        ran.err().lines().filter(said -> !said.startsWith("cost  ")).forEach(said -> answer.append("! ")
+                .append(said)
+                .append('\n'));
         if (ran.code() != 0) {
             answer.append("[exit ").append(ran.code()).append("]\n");
         }

@@ -9,6 +9,7 @@ import io.github.mldebug.check.LimitOverrides;
 import io.github.mldebug.check.OneTable;
 import io.github.mldebug.check.Suppression;
 import io.github.mldebug.check.SuppressionUse;
+import io.github.mldebug.check.Watch;
 import io.github.mldebug.config.SuppressionEntry;
 import io.github.mldebug.kit.TextTables;
 import io.github.mldebug.scan.BlockScanEngine;
@@ -17,7 +18,6 @@ import io.github.mldebug.scan.Workers;
 import io.github.mldebug.table.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +39,14 @@ final class Uses {
         Workers workers = Workers.alone();
         List<Suppression> suppressions =
                 entry.isOver(TODAY) ? List.of() : List.of(new Suppression(entry.check(), entry.column(), entry.by()));
-        List<CheckResult> results = new CheckRunner(workers, LimitOverrides.none(), suppressions, Map.of())
+        List<CheckResult> results = new CheckRunner(workers, LimitOverrides.none(), suppressions, Watch.NONE)
                 .run(
                         List.of(new DuplicateRows()),
                         new OneTable(table, null, null, Set.of(), Set.of()),
                         new Measures(table.rows(), new BlockScanEngine(workers)));
         SuppressionUse use =
                 new SuppressionUse(List.of(entry), TODAY, List.of("duplicate-rows", "missing-values"), results);
-        return new CheckRunner(workers, LimitOverrides.none(), List.of(), Map.of())
+        return new CheckRunner(workers, LimitOverrides.none(), List.of(), Watch.NONE)
                 .run(List.of(check), use, new Measures(0, new BlockScanEngine(workers))).get(0).findings().stream()
                         .map(CheckResult.Judged::finding)
                         .toList();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The expressions over some columns that are worth trying: of each kind of expression those that its class proposes. They
@@ -18,6 +19,8 @@ public final class DerivedFeatures {
     static final int MOST_PAIRS = 150;
     /** Rows times expressions that a look may cost; more rows, fewer expressions. */
     private static final long MOST_WORK = 50_000_000;
+    /** Rows enough to tell what a column is like. */
+    private static final int ENOUGH_ROWS = 100_000;
 
     private final FeatureParser parser;
     private final List<ColumnFacts> columns;
@@ -30,8 +33,17 @@ public final class DerivedFeatures {
     public DerivedFeatures(Table table, int[] rows, List<Column> usable) {
         this.parser = new FeatureParser(table);
         this.most = MOST_WORK / Math.max(1, rows.length);
+        int[] some = some(rows);
         this.columns =
-                usable.stream().map(column -> ColumnFacts.of(column, rows)).toList();
+                usable.stream().map(column -> ColumnFacts.of(column, some)).toList();
+    }
+
+    /** Of many rows, some from the first to the last: what a column is like shows on a part. */
+    private static int[] some(int[] rows) {
+        int step = Math.max(1, rows.length / ENOUGH_ROWS);
+        return IntStream.range(0, rows.length / step)
+                .map(place -> rows[place * step])
+                .toArray();
     }
 
     /**

@@ -14,9 +14,9 @@ import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.json.JsonFormatException;
 import io.github.mldebug.json.RecordJson;
+import io.github.mldebug.stats.StableHash;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -164,6 +164,14 @@ final class RememberedChecks {
         }
     }
 
+    private static long hash(int[] rows) {
+        long hash = 0;
+        for (int row : rows) {
+            hash = StableHash.combine(hash, row);
+        }
+        return hash;
+    }
+
     private String question(OneTable subject, List<Check<OneTable>> checks) {
         Target target = subject.target();
         int[] labelRows = subject.labelRows();
@@ -172,7 +180,7 @@ final class RememberedChecks {
                 "checks",
                 about,
                 target == null ? "" : target.column().key() + "\n" + target.task() + "\n" + target.classes(),
-                labelRows == null ? "" : Arrays.toString(labelRows),
+                labelRows == null ? "" : labelRows.length + " " + hash(labelRows),
                 new TreeSet<>(subject.excluded()).toString(),
                 new TreeSet<>(subject.allowed()).toString(),
                 checks.stream().map(check -> check.info().id()).toList().toString());

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The next single steps that promise most, by a screen of what the current model leaves unexplained. Where rows are many, all
- * candidates are looked at on some of them, and those that promise most there, on all.
+ * candidates are looked at on some of them, and those that promise most there, on more.
  */
 final class Suggestions {
     private static final int MOST = 3;
     /** Rows on which all candidates are looked at. */
     private static final int FIRST_ROWS = 1 << 13;
-    /** Candidates that are looked at on all rows. */
+    /** Candidates that are looked at again, on so many rows at most. */
     private static final int SECOND_LOOK = 30;
+
+    private static final int SECOND_ROWS = 1 << 17;
 
     private final Arena arena;
     private final Workers workers;
@@ -52,7 +54,7 @@ final class Suggestions {
     List<SuggestionReport> features(
             List<String> open, Candidates candidates, double loss, @Nullable Double smallestVisible) {
         ToDoubleFunction<String> handicaps = candidates.handicaps(open);
-        List<Promise> promises = promises(arena, onAllRows, shortlist(open, handicaps), handicaps);
+        List<Promise> promises = look(SECOND_ROWS, shortlist(open, handicaps), handicaps);
         boolean regression = !arena.target().task().isClassification();
         List<SuggestionReport> suggestions = new ArrayList<>();
         for (Promise promise : promises.subList(0, Math.min(MOST, promises.size()))) {
@@ -66,17 +68,25 @@ final class Suggestions {
         if (arena.rows() < 2 * FIRST_ROWS || open.size() <= SECOND_LOOK) {
             return open;
         }
-        int[] some = some();
-        return promises(arena.part(some), onAllRows.part(some), open, handicaps).stream()
+        return look(FIRST_ROWS, open, handicaps).stream()
                 .limit(SECOND_LOOK)
                 .map(Promise::expression)
                 .toList();
     }
 
-    /** So many positions as a first look needs, any set of them as likely as any other (Knuth's algorithm S). */
-    private int[] some() {
+    /** What candidates promise by a look at some of the rows, or at all where they are not twice as many. */
+    private List<Promise> look(int rows, List<String> open, ToDoubleFunction<String> handicaps) {
+        if (arena.rows() < 2 * rows) {
+            return promises(arena, onAllRows, open, handicaps);
+        }
+        int[] some = some(rows);
+        return promises(arena.part(some), onAllRows.part(some), open, handicaps);
+    }
+
+    /** So many positions, any set of them as likely as any other (Knuth's algorithm S). */
+    private int[] some(int rows) {
         SplittableRandom random = new SplittableRandom(arena.seed());
-        int[] some = new int[FIRST_ROWS];
+        int[] some = new int[rows];
         int found = 0;
         for (int position = 0; found < some.length; position++) {
             if (random.nextInt(arena.rows() - position) < some.length - found) {

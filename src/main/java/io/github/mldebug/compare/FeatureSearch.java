@@ -26,7 +26,8 @@ public final class FeatureSearch {
     private final Workers workers;
     private final Screen screen;
     private final Configuration template;
-    private final StepGain gain;
+    private final TrialEngine engine;
+    private final Configuration parent;
 
     /**
      * @param screen of what the parent leaves unexplained
@@ -44,7 +45,8 @@ public final class FeatureSearch {
         this.workers = workers;
         this.screen = screen;
         this.template = template;
-        this.gain = new StepGain(engine, arena, parent, template);
+        this.engine = engine;
+        this.parent = parent;
     }
 
     /**
@@ -87,9 +89,10 @@ public final class FeatureSearch {
     /** The best of the moves; at least one must be given. */
     public Move best(List<Move> moves) {
         List<Move> shortlist = shortlist(moves, null);
-        double[] gains = gain.of(shortlist.stream()
-                .map(move -> new StepGain.Candidate(template.withFeatures(move.features()), null))
-                .toList());
+        double[] gains = gain(moves)
+                .of(shortlist.stream()
+                        .map(move -> new StepGain.Candidate(template.withFeatures(move.features()), null))
+                        .toList());
         int best = 0;
         for (int i = 1; i < gains.length; i++) {
             best = gains[i] > gains[best] ? i : best;
@@ -106,12 +109,22 @@ public final class FeatureSearch {
      */
     public ShadowTest.Result shadows(
             List<Move> moves, Move chosen, List<String> movable, List<String> given, int copies) {
+        StepGain gain = gain(moves);
         return new ShadowTest(copies)
                 .run(
                         gain.of(template.withFeatures(chosen.features())),
-                        (first, last) -> highest(moves, shuffles(movable, given, first, last)),
+                        (first, last) -> highest(gain, moves, shuffles(movable, given, first, last)),
                         gain.batch(),
                         moves.size() > 1);
+    }
+
+    /** By one measure for all, so that they compare. */
+    private StepGain gain(List<Move> moves) {
+        List<String> features = moves.stream()
+                .flatMap(move -> move.features().stream())
+                .distinct()
+                .toList();
+        return new StepGain(engine, arena, parent, template, features);
     }
 
     private List<Trial.Shuffle> shuffles(List<String> movable, List<String> given, int first, int last) {
@@ -121,7 +134,7 @@ public final class FeatureSearch {
     }
 
     /** For each shuffle the highest gain of the moves on its shortlist. */
-    private double[] highest(List<Move> moves, List<Trial.Shuffle> shuffles) {
+    private double[] highest(StepGain gain, List<Move> moves, List<Trial.Shuffle> shuffles) {
         List<StepGain.Candidate> candidates = new ArrayList<>();
         int[] ends = new int[shuffles.size()];
         for (int i = 0; i < ends.length; i++) {

@@ -1,5 +1,6 @@
 package io.github.mldebug.compare;
 
+import io.github.mldebug.feature.Feature;
 import io.github.mldebug.learn.Hyperparameters;
 import io.github.mldebug.learn.Learner;
 import io.github.mldebug.learn.Learners;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * in the deciding loss that is to be expected on fresh rows. A permutation test is exact whatever its statistic, so the one
  * with the most power is taken. Where the learner ends at the one optimum of its training loss, that is the likelihood: one fit
  * on all rows, the training loss corrected for the p numbers fitted to n rows, by p/n for log-loss (Akaike 1974) and by the
- * factor (n + p)/(n − p) for squared error (Akaike's final prediction error, 1969). Other learners can make any training loss
- * small, so theirs is scored out of fold, on the first assignment.
+ * factor (n + p)/(n − p) for squared error (Akaike's final prediction error, 1969). Other learners, and features that have
+ * learned from labels, can make any training loss small, so they are scored out of fold, on the first assignment.
  */
 public final class StepGain {
     private final TrialEngine engine;
@@ -31,12 +32,15 @@ public final class StepGain {
     /**
      * @param base the configuration that is to be beaten
      * @param template learner and hyperparameters of the candidates
+     * @param features of all candidates
      */
-    public StepGain(TrialEngine engine, Arena arena, Configuration base, Configuration template) {
+    public StepGain(
+            TrialEngine engine, Arena arena, Configuration base, Configuration template, List<String> features) {
         this.engine = engine;
         this.arena = arena;
         this.base = base;
-        this.inSample = isInSample(template);
+        this.inSample = isInSample(template)
+                && arena.featureSet(features).features().stream().noneMatch(Feature::usesLabel);
     }
 
     /** Whether models of a configuration are compared by their training loss. */
@@ -45,9 +49,9 @@ public final class StepGain {
         return learner.endsAtOptimum(Hyperparameters.of(learner.info(), configuration.hyperparameters()));
     }
 
-    /** How many fits one gain costs. */
-    public static int fits(Arena arena, Configuration configuration) {
-        return isInSample(configuration) ? 1 : arena.foldCount();
+    /** How many fits the gain of one more feature costs. */
+    public static int fits(Arena arena, Configuration configuration, Feature feature) {
+        return isInSample(configuration) && !feature.usesLabel() ? 1 : arena.foldCount();
     }
 
     /** How many copies are worth asking for at once. */

@@ -77,7 +77,12 @@ final class DropFeatureStep {
 
     /** How the dropped features do among shuffled copies of themselves, given the rest. */
     private ShadowTest.Result shadows(List<String> dropped, Configuration candidate) {
-        StepGain gain = new StepGain(study.engine(), study.arena(), candidate, parent.configuration());
+        StepGain gain = new StepGain(
+                study.engine(),
+                study.arena(),
+                candidate,
+                parent.configuration(),
+                parent.configuration().features());
         List<String> rest = candidate.features();
         boolean redundant = dropped.size() == 1 && Redundancy.isHigh(study.arena(), dropped.get(0), rest);
         List<String> given = redundant ? rest : List.of();

@@ -121,7 +121,7 @@ final class Suggestions {
     private SuggestionReport report(
             String expression, ExpectedGain expected, int rank, @Nullable Double smallestVisible) {
         long fits = (long) arena.repeats() * arena.foldCount()
-                + (long) ShadowTest.COPIES * StepGain.fits(arena, current)
+                + (long) ShadowTest.COPIES * StepGain.fits(arena, current, arena.feature(expression))
                 + 1;
         SuggestionReport report = new SuggestionReport(
                 rank,

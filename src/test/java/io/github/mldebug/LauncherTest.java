@@ -332,7 +332,7 @@ class LauncherTest {
         Path small = Files.writeString(folder.resolve("small.csv"), "a,b");
         Path large = folder.resolve("large.csv");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength(17L << 20);
+            file.setLength(65L << 20);
         }
         assertTrue(isForSmallWork("check", small.toString()));
         assertFalse(isForSmallWork("check", large.toString()));

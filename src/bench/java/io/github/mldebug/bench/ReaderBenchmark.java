@@ -15,15 +15,17 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * Times {@code mldebug check} of a large file, first and again, beside DuckDB and pandas on the same file: whole processes in
- * turn, on one machine. Prints medians of wall seconds, processor seconds and peak memory, with ratios to DuckDB. Reads
- * {@code /proc}, so it needs Linux.
+ * Times {@code mldebug check} of a large file, first and again, and the checks of one pass alone, beside DuckDB and pandas on
+ * the same file: whole processes in turn, on one machine. Prints medians of wall seconds, processor seconds and peak memory,
+ * with ratios to DuckDB. Reads {@code /proc}, so it needs Linux.
  *
  * <p>Run: {@code mvn -q -Pbench exec:exec@reader -Dbench.rows=1000000 -Dbench.rounds=5}
  */
 public final class ReaderBenchmark {
     private static final double TICKS = 100;
     private static final long POLL = 10;
+    /** The program as the launcher builds it. */
+    private static final Path JAR = Path.of("target/launcher/mldebug.jar").toAbsolutePath();
 
     private ReaderBenchmark() {}
 
@@ -37,7 +39,12 @@ public final class ReaderBenchmark {
         Path sources = Path.of("src/bench/java/io/github/mldebug/bench").toAbsolutePath();
         Path place = Files.createTempDirectory("mldebug-bench");
         try {
-            compile(place, sources.resolve("BenchmarkTable.java"), sources.resolve("DuckDbProfile.java"));
+            run(place, List.of(Path.of("mldebug").toAbsolutePath().toString(), "--version"));
+            compile(
+                    place,
+                    sources.resolve("BenchmarkTable.java"),
+                    sources.resolve("DuckDbProfile.java"),
+                    sources.resolve("ScanChecks.java"));
             Path table = place.resolve("table.csv");
             run(place, List.of("java", "-cp", place.toString(), name("BenchmarkTable"), table.toString(), "" + rows));
             System.out.printf(
@@ -53,6 +60,19 @@ public final class ReaderBenchmark {
         String libraries = place + ":" + System.getProperty("java.class.path");
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("DuckDB SUMMARIZE", List.of("java", "-cp", libraries, name("DuckDbProfile"), table.toString()));
+        commands.put(
+                "mldebug, scan checks",
+                List.of(
+                        "java",
+                        "-Xlog:disable",
+                        "-XX:+UseSerialGC",
+                        "-XX:PretenureSizeThreshold=256k",
+                        "-XX:MaxRAMPercentage=60",
+                        "-XX:SharedArchiveFile=" + JAR.toString().replaceFirst("jar$", "jsa"),
+                        "-cp",
+                        JAR + ":" + place,
+                        name("ScanChecks"),
+                        table.toString()));
         commands.put("mldebug check, first", List.of(tool, "check", table.toString(), "--fail-on", "never", "--no-cache"));
         commands.put("mldebug check, again", List.of(tool, "check", table.toString(), "--fail-on", "never"));
         String python = System.getenv().getOrDefault("PYTHON", "python3");
@@ -156,7 +176,7 @@ public final class ReaderBenchmark {
     }
 
     private static void compile(Path into, Path... sources) {
-        List<String> arguments = new ArrayList<>(List.of("-d", into.toString()));
+        List<String> arguments = new ArrayList<>(List.of("-cp", JAR.toString(), "-d", into.toString()));
         Stream.of(sources).map(Path::toString).forEach(arguments::add);
         int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         if (code != 0) {

@@ -18,19 +18,29 @@ import java.util.stream.IntStream;
  */
 public final class NestedSearch {
     /** Repeats that a search is run on: more cost much and tell little. */
-    private static final int MOST_REPEATS = 3;
+    public static final int MOST_REPEATS = 3;
     /** From so many training rows on, one inner part says enough. */
     private static final int ONE_PART_ROWS = 2_000;
 
     private final TrialEngine engine;
     private final Arena arena;
     private final Choice choice;
+    private final int repeats;
 
     /** @param choice which of the candidates is taken */
     public NestedSearch(TrialEngine engine, Arena arena, Choice choice) {
+        this(engine, arena, choice, MOST_REPEATS);
+    }
+
+    /**
+     * @param choice which of the candidates is taken
+     * @param mostRepeats on how many assignments of rows to folds at most; one is a first look
+     */
+    public NestedSearch(TrialEngine engine, Arena arena, Choice choice, int mostRepeats) {
         this.engine = engine;
         this.arena = arena;
         this.choice = choice;
+        this.repeats = Math.min(mostRepeats, arena.repeats());
     }
 
     /** Which candidate is taken, by the mean deciding loss of each, infinite for one that diverged. */
@@ -64,7 +74,12 @@ public final class NestedSearch {
 
     /** On how many repeats candidates are judged. */
     public int repeats() {
-        return Math.min(MOST_REPEATS, arena.repeats());
+        return repeats;
+    }
+
+    /** How many fits a search takes at most; candidates that differ in the stage of their learner alone share theirs. */
+    public long fits(int candidates) {
+        return (long) repeats * ((1 + arena.foldCount()) * parts() * candidates + arena.foldCount());
     }
 
     /** Searches; at least one candidate. */
@@ -96,11 +111,14 @@ public final class NestedSearch {
     }
 
     private List<Trial> inner(Configuration candidate, int repeat, int fold) {
-        int parts = arena.rows() < ONE_PART_ROWS ? arena.innerParts() : 1;
-        return IntStream.range(0, parts)
+        return IntStream.range(0, parts())
                 .mapToObj(part -> new Trial(candidate, repeat, fold, part, arena.seed(), null))
                 .filter(trial -> arena.scoredPositions(trial).length > 0 && arena.trainPositions(trial).length > 0)
                 .toList();
+    }
+
+    private int parts() {
+        return arena.rows() < ONE_PART_ROWS ? arena.innerParts() : 1;
     }
 
     /** By candidate, over some repeats: mean loss of the rows that the inner parts score. */

@@ -7,13 +7,14 @@ import io.github.mldebug.ledger.Event;
 import io.github.mldebug.ledger.Run;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which single step comes next when nobody names one. While the model does not work: features, then one tree, for where no
  * feature or product helps a line; if neither helps, the columns do not tell the label. Once it works: features, one feature
- * less, the hyperparameter that matters most, capacity; each kind from a run until it is refused, capacity two rungs further;
- * whatever is kept begins anew from there.
+ * less, the hyperparameter that matters most, the next rung of capacity, and the first rung of every other kind of learner;
+ * each from a run until it is refused, capacity two rungs further; whatever is kept begins anew from there.
  *
  * <p>It is decided by the ledger alone, so a walk that was interrupted goes on as if it had not been.
  */
@@ -21,18 +22,26 @@ final class AutoPolicy {
     /** How many rungs past a refused one are tried, each against the current run. */
     static final int RUNGS_PAST_A_REFUSAL = 2;
 
+    private static final Step ADD = new Step(StepKind.ADD_FEATURE, new Change.AddFeature(null));
+    private static final Step DROP = new Step(StepKind.DROP_FEATURE, new Change.DropFeature(null));
+    private static final Step TUNE = new Step(StepKind.TUNE, new Change.Tune(List.of(), List.of()));
+    private static final Step UP = new Step(StepKind.CAPACITY, new Change.Capacity("up"));
+    private static final Step NEAREST = new Step(StepKind.CAPACITY, new Change.Capacity(null));
     private static final String TREE = "tree";
-    private static final String UP = "up";
+    private static final Step PROBE = new Step(StepKind.CAPACITY, new Change.Capacity(TREE));
+
+    private static final List<Step> TO_GET_IT_WORKING = List.of(ADD, PROBE);
+    private static final List<Step> ONCE_IT_WORKS = List.of(ADD, DROP, TUNE, UP, NEAREST);
 
     private final History history;
     private final Run head;
-    private final Set<StepKind> impossible;
+    private final Set<Step> impossible;
 
     /**
      * @param head the current run
-     * @param impossible kinds of step that cannot be made from it
+     * @param impossible steps that cannot be made from it
      */
-    AutoPolicy(History history, Run head, Set<StepKind> impossible) {
+    AutoPolicy(History history, Run head, Set<Step> impossible) {
         this.history = history;
         this.head = head;
         this.impossible = Set.copyOf(impossible);
@@ -49,16 +58,9 @@ final class AutoPolicy {
 
     Next next() {
         boolean working = history.works(head.id());
-        List<Step> order = working
-                ? List.of(
-                        new Step(StepKind.ADD_FEATURE, new Change.AddFeature(null)),
-                        new Step(StepKind.DROP_FEATURE, new Change.DropFeature(null)),
-                        new Step(StepKind.CAPACITY, new Change.Capacity(UP)))
-                : List.of(
-                        new Step(StepKind.ADD_FEATURE, new Change.AddFeature(null)),
-                        new Step(StepKind.CAPACITY, new Change.Capacity(TREE)));
+        List<Step> order = working ? ONCE_IT_WORKS : TO_GET_IT_WORKING;
         for (Step step : order) {
-            if (tries(step.kind()) < allowed(step.kind(), working)) {
+            if (tries(step) < allowed(step)) {
                 return step;
             }
         }
@@ -66,8 +68,7 @@ final class AutoPolicy {
     }
 
     private static End plateau(List<Step> tried) {
-        String kinds =
-                String.join(", ", tried.stream().map(step -> step.kind().id()).toList());
+        String kinds = tried.stream().map(step -> step.kind().id()).distinct().collect(Collectors.joining(", "));
         return new End(
                 Cause.NONE, "No single step from here is better by more than chance explains. Tried: " + kinds + ".");
     }
@@ -80,32 +81,37 @@ final class AutoPolicy {
                         + " columns, or check that rows and labels belong together.");
     }
 
-    private int allowed(StepKind kind, boolean working) {
-        boolean last = kind == StepKind.DROP_FEATURE && head.features().size() < 2;
-        if (last || impossible.contains(kind)) {
+    private int allowed(Step step) {
+        boolean last = step == DROP && head.features().size() < 2;
+        boolean same = step == PROBE && head.learner().name().equals(TREE);
+        if (last || same || impossible.contains(step)) {
             return 0;
         }
-        return working && kind == StepKind.CAPACITY ? 1 + RUNGS_PAST_A_REFUSAL : 1;
+        return step == UP ? 1 + RUNGS_PAST_A_REFUSAL : 1;
     }
 
-    /** How often a kind of step was made from the head, where the tool chose. */
-    private int tries(StepKind kind) {
+    /** How often a step was made from the head. */
+    private int tries(Step wanted) {
         int tries = 0;
         for (Event event : history.steps()) {
             Event.Step step = event.step();
-            if (step != null
+            boolean same = step != null
                     && head.id().equals(event.parent())
-                    && StepKind.recorded(step.kind(), step.change())
-                            .filter(kind::equals)
-                            .isPresent()
-                    && wasChosen(kind, event.comparison())) {
+                    && step.kind().equals(wanted.kind().id())
+                    && !(wanted == UP && step.change().startsWith(StepKind.DOWN_TO));
+            if (same && wasChosen(event.comparison()) == isChosen(wanted)) {
                 tries++;
             }
         }
         return tries;
     }
 
-    private static boolean wasChosen(StepKind kind, @Nullable Comparison comparison) {
-        return kind == StepKind.CAPACITY || (comparison != null && comparison.chosenFrom() != null);
+    /** Whether the tool chooses among candidates; a rung up, and the probe, are what they are. */
+    private static boolean isChosen(Step step) {
+        return step != UP && step != PROBE;
+    }
+
+    private static boolean wasChosen(@Nullable Comparison comparison) {
+        return comparison != null && comparison.chosenFrom() != null;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.mldebug.pipeline;
 
-import io.github.mldebug.compare.StepKind;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.ledger.Event;
 import io.github.mldebug.ledger.Run;
@@ -37,7 +36,7 @@ public final class AutoService {
         Workspace workspace = Workspace.open(directory);
         String start = workspace.heads().require();
         List<RunsAnswer.Entry> steps = new ArrayList<>();
-        Map<StepKind, String> impossible = new LinkedHashMap<>();
+        Map<AutoPolicy.Step, String> impossible = new LinkedHashMap<>();
         AutoAnswer.Ending ended = null;
         String head = start;
         while (ended == null && steps.size() < mostSteps) {
@@ -63,13 +62,13 @@ public final class AutoService {
             Settings settings,
             AutoPolicy.Step step,
             List<RunsAnswer.Entry> steps,
-            Map<StepKind, String> impossible) {
+            Map<AutoPolicy.Step, String> impossible) {
         IterateAnswer made;
         try {
             made = new IterateService(progress)
                     .run(new IterateRequest(directory, settings, step.change(), null, false, null));
         } catch (NothingToTry e) {
-            impossible.put(step.kind(), e.getMessage());
+            impossible.put(step, e.getMessage());
             return null;
         }
         steps.add(new RunsAnswer.Entry(
@@ -82,12 +81,12 @@ public final class AutoService {
             String start,
             List<RunsAnswer.Entry> steps,
             AutoAnswer.@Nullable Ending ended,
-            Map<StepKind, String> impossible) {
+            Map<AutoPolicy.Step, String> impossible) {
         History history = new History(workspace.events());
         Run head = workspace.run(workspace.heads().require());
         Event.State state = history.maker(head.id()).map(Event::state).orElseThrow();
         List<AutoAnswer.Untried> untried = impossible.entrySet().stream()
-                .map(entry -> new AutoAnswer.Untried(entry.getKey().id(), entry.getValue()))
+                .map(entry -> new AutoAnswer.Untried(entry.getKey().kind().id(), entry.getValue()))
                 .toList();
         return new AutoAnswer(
                 history.report(head),

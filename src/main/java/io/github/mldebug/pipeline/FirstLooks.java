@@ -8,7 +8,9 @@ import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.OutOfFold;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What steps other than a further feature promise, from fits on the first assignment of rows to folds alone: a look, not a
@@ -40,8 +42,26 @@ final class FirstLooks {
         if (current.configuration().features().size() > 1) {
             look(new Change.DropFeature(null), "--drop-feature").ifPresent(suggestions::add);
         }
+        tune().ifPresent(suggestions::add);
         look(new Change.Capacity("up"), "--capacity up").ifPresent(suggestions::add);
         return suggestions;
+    }
+
+    /** The search that a step would make, on one assignment; each fold chose without the rows that score it. */
+    private Optional<SuggestionReport> tune() {
+        Search first = new Search(study, 1);
+        Set<String> refused = history.refused(run, StepKind.TUNE);
+        Proposal proposal;
+        try {
+            proposal = new TuneStep(study, current, refused, first).of(new Change.Tune(List.of(), List.of()));
+        } catch (NothingToTry nothing) {
+            return Optional.empty();
+        }
+        Proposal.Judged judged = Objects.requireNonNull(proposal.judged());
+        int candidates = judged.report().tried().size();
+        EvidenceTest.Gain gain = new EvidenceTest(arena).gain(judged.parent(), judged.candidate());
+        long fits = new Search(study).fits(candidates) + ownFits();
+        return Optional.of(report(proposal, gain, fits, "mldebug iterate --tune"));
     }
 
     private Optional<SuggestionReport> look(Change change, String option) {
@@ -57,7 +77,16 @@ final class FirstLooks {
         String command = proposal.kind() == StepKind.DROP_FEATURE
                 ? "mldebug iterate --drop-feature " + Shell.quote(proposal.change())
                 : "mldebug iterate " + option;
-        return Optional.of(new SuggestionReport(
+        return Optional.of(report(proposal, gain, ownFits(), command));
+    }
+
+    /** Of the candidate itself: on every fold, and once on all rows. */
+    private long ownFits() {
+        return (long) arena.repeats() * arena.foldCount() + 1;
+    }
+
+    private SuggestionReport report(Proposal proposal, EvidenceTest.Gain gain, long fits, String command) {
+        return new SuggestionReport(
                 0,
                 proposal.kind().id(),
                 proposal.change(),
@@ -66,9 +95,9 @@ final class FirstLooks {
                         inMetric(gain.interval().low()),
                         inMetric(gain.interval().high())),
                 null,
-                (long) arena.repeats() * arena.foldCount() + 1,
+                fits,
                 command,
-                null));
+                null);
     }
 
     /** A gain in mean loss in units of the deciding metric: squared error becomes RMSE. */

@@ -14,9 +14,16 @@ import java.util.List;
 /** Searches among configurations for the one to propose, without the rows that will judge it. */
 final class Search {
     private final Study study;
+    private final int mostRepeats;
 
     Search(Study study) {
+        this(study, NestedSearch.MOST_REPEATS);
+    }
+
+    /** @param mostRepeats on how many assignments of rows to folds at most; one is a first look */
+    Search(Study study, int mostRepeats) {
         this.study = study;
+        this.mostRepeats = mostRepeats;
     }
 
     /**
@@ -69,6 +76,11 @@ final class Search {
         return search(false).repeats();
     }
 
+    /** How many fits a search among so many takes at most. */
+    long fits(int options) {
+        return search(false).fits(options);
+    }
+
     /**
      * Searches.
      *
@@ -96,7 +108,7 @@ final class Search {
 
     private NestedSearch search(boolean simplestFirst) {
         return new NestedSearch(
-                study.engine(), study.arena(), losses -> simplestFirst ? simplest(losses) : best(losses));
+                study.engine(), study.arena(), losses -> simplestFirst ? simplest(losses) : best(losses), mostRepeats);
     }
 
     /** The first whose metric lies within the smallest effect that matters of the best. */

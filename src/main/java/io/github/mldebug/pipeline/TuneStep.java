@@ -40,13 +40,21 @@ final class TuneStep {
 
     /** @param refused changes by tuning that were tried from the same run and not kept */
     TuneStep(Study study, Evaluated parent, Set<String> refused) {
+        this(study, parent, refused, new Search(study));
+    }
+
+    /**
+     * @param refused changes by tuning that were tried from the same run and not kept
+     * @param search by which values are found
+     */
+    TuneStep(Study study, Evaluated parent, Set<String> refused, Search search) {
         this.study = study;
         this.parent = parent;
         Configuration configuration = parent.configuration();
         this.current =
                 Hyperparameters.of(Learners.named(configuration.learner()).info(), configuration.hyperparameters());
         this.overfit = Overfit.of(study.arena(), parent.scored());
-        this.search = new Search(study);
+        this.search = search;
         this.refused = refused;
     }
 

@@ -5,6 +5,7 @@ import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.compare.StepKind;
 import io.github.mldebug.ledger.Event;
 import io.github.mldebug.ledger.Run;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,25 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which single step comes next when nobody names one. While the model does not work: features, then one tree, for where no
  * feature or product helps a line; if neither helps, the columns do not tell the label. Once it works: features, one feature
- * less, the hyperparameter that matters most, the next rung of capacity, and the first rung of every other kind of learner;
- * each from a run until it is refused, capacity two rungs further; whatever is kept begins anew from there.
+ * less, the hyperparameter that matters most, then capacity: the rungs of its own kind of learner, then of those above. Each
+ * is tried from a run until it is refused, capacity two rungs further, for a learner's lowest rung may be too low for the
+ * data where the next ones are not; whatever is kept begins anew from there.
  *
  * <p>It is decided by the ledger alone, so a walk that was interrupted goes on as if it had not been.
  */
 final class AutoPolicy {
-    /** How many rungs past a refused one are tried, each against the current run. */
-    static final int RUNGS_PAST_A_REFUSAL = 2;
-
     private static final Step ADD = new Step(StepKind.ADD_FEATURE, new Change.AddFeature(null));
     private static final Step DROP = new Step(StepKind.DROP_FEATURE, new Change.DropFeature(null));
     private static final Step TUNE = new Step(StepKind.TUNE, new Change.Tune(List.of(), List.of()));
-    private static final Step UP = new Step(StepKind.CAPACITY, new Change.Capacity("up"));
-    private static final Step NEAREST = new Step(StepKind.CAPACITY, new Change.Capacity(null));
-    private static final String TREE = "tree";
-    private static final Step PROBE = new Step(StepKind.CAPACITY, new Change.Capacity(TREE));
-
-    private static final List<Step> TO_GET_IT_WORKING = List.of(ADD, PROBE);
-    private static final List<Step> ONCE_IT_WORKS = List.of(ADD, DROP, TUNE, UP, NEAREST);
+    private static final Step PROBE = climb("tree");
 
     private final History history;
     private final Run head;
@@ -58,13 +51,26 @@ final class AutoPolicy {
 
     Next next() {
         boolean working = history.works(head.id());
-        List<Step> order = working ? ONCE_IT_WORKS : TO_GET_IT_WORKING;
+        List<Step> order = working ? onceItWorks() : List.of(ADD, PROBE);
         for (Step step : order) {
-            if (tries(step) < allowed(step)) {
+            if (tries(step) < Math.min(working ? Integer.MAX_VALUE : 1, allowed(step))) {
                 return step;
             }
         }
         return working ? plateau(order) : nothingThere();
+    }
+
+    private List<Step> onceItWorks() {
+        List<Step> order = new ArrayList<>(List.of(ADD, DROP, TUNE));
+        List<String> learners = Ladder.learners();
+        learners.subList(Math.max(0, learners.indexOf(head.learner().name())), learners.size()).stream()
+                .map(AutoPolicy::climb)
+                .forEach(order::add);
+        return order;
+    }
+
+    private static Step climb(String learner) {
+        return new Step(StepKind.CAPACITY, new Change.Climb(learner));
     }
 
     private static End plateau(List<Step> tried) {
@@ -81,34 +87,34 @@ final class AutoPolicy {
                         + " columns, or check that rows and labels belong together.");
     }
 
+    private int rungs(String learner) {
+        return Ladder.within(Study.configuration(head), LinearInputs.kindOf(head.features()), learner)
+                .size();
+    }
+
     private int allowed(Step step) {
         boolean last = step == DROP && head.features().size() < 2;
-        boolean same = step == PROBE && head.learner().name().equals(TREE);
-        if (last || same || impossible.contains(step)) {
+        if (last || impossible.contains(step)) {
             return 0;
         }
-        return step == UP ? 1 + RUNGS_PAST_A_REFUSAL : 1;
+        return step.change() instanceof Change.Climb climb ? rungs(climb.learner()) : 1;
     }
 
     /** How often a step was made from the head. */
     private int tries(Step wanted) {
-        int tries = 0;
-        for (Event event : history.steps()) {
-            Event.Step step = event.step();
-            boolean same = step != null
-                    && head.id().equals(event.parent())
-                    && step.kind().equals(wanted.kind().id())
-                    && !(wanted == UP && step.change().startsWith(StepKind.DOWN_TO));
-            if (same && wasChosen(event.comparison()) == isChosen(wanted)) {
-                tries++;
-            }
-        }
-        return tries;
+        return (int) history.steps().stream()
+                .filter(event -> head.id().equals(event.parent()) && isMade(wanted, event))
+                .count();
     }
 
-    /** Whether the tool chooses among candidates; a rung up, and the probe, are what they are. */
-    private static boolean isChosen(Step step) {
-        return step != UP && step != PROBE;
+    private static boolean isMade(Step wanted, Event event) {
+        Event.Step step = event.step();
+        if (step == null || !step.kind().equals(wanted.kind().id())) {
+            return false;
+        }
+        return wanted.change() instanceof Change.Climb climb
+                ? step.change().matches("(up|down) to " + climb.learner() + " .*")
+                : wasChosen(event.comparison());
     }
 
     private static boolean wasChosen(@Nullable Comparison comparison) {

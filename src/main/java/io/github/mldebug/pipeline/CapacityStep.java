@@ -48,6 +48,11 @@ final class CapacityStep {
         };
     }
 
+    /** The lowest rung of a learner that was not tried from this run. */
+    Proposal climb(String learner) {
+        return next("of " + learner, Ladder.within(parent.configuration(), inputs, learner));
+    }
+
     /** The best of the rungs that are one step away: the next up and down, and the lowest of every other learner. */
     Proposal best() {
         List<Reached> open = oneStepAway();
@@ -112,9 +117,9 @@ final class CapacityStep {
         throw new NothingToTry(
                 "there is no " + (reasons.isEmpty() ? "" : "other ") + "rung " + direction + " from here"
                         + (reasons.isEmpty() ? "" : ": " + String.join(", ", reasons)),
-                direction.equals(UP)
-                        ? "go on with features or hyperparameters: mldebug iterate --add-feature"
-                        : "leave features out, one at a time: mldebug iterate --drop-feature");
+                direction.equals(DOWN)
+                        ? "leave features out, one at a time: mldebug iterate --drop-feature"
+                        : "go on with features or hyperparameters: mldebug iterate --add-feature");
     }
 
     private static List<NoteReport> passedOver(List<String> reasons) {
@@ -148,7 +153,8 @@ final class CapacityStep {
     private Reached reached(Rung rung) {
         Configuration current = parent.configuration();
         Optional<String> unavailable = Learners.named(rung.learner()).unavailable();
-        LinearInputs.Found found = linear.of(rung.inputs(), current.features());
+        boolean leavesLines = Ladder.isLinear(current) && rung.inputs() == Inputs.SAME;
+        LinearInputs.Found found = linear.of(leavesLines ? Inputs.PLAIN : rung.inputs(), current.features());
         String missing = unavailable.orElse(found.missing());
         return new Reached(rung, rung.of(current).withFeatures(found.features()), missing);
     }

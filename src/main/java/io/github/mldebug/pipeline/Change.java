@@ -29,6 +29,9 @@ public sealed interface Change {
     /** Another rung of the capacity ladder: {@code up}, {@code down}, a learner, or the best of these when none is named. */
     record Capacity(@Nullable String to) implements Change {}
 
+    /** The lowest rung of a learner that was not tried from the run, above the model where it is the model's own learner. */
+    record Climb(String learner) implements Change {}
+
     /**
      * Another model, trained elsewhere.
      *

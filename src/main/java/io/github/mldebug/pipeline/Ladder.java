@@ -16,6 +16,9 @@ import java.util.Optional;
  * another learner, which is one rung from anywhere. A model between two rungs, as a tree of depth 4, goes to either.
  */
 final class Ladder {
+    /** How many rungs past a refused one are tried, each against the same model. */
+    private static final int RUNGS_PAST_A_REFUSAL = 2;
+
     private static final String LINEAR = "linear";
     private static final String TREE = "tree";
     private static final String FOREST = "forest";
@@ -122,7 +125,7 @@ final class Ladder {
      */
     static List<Rung> below(Configuration current, Inputs inputs) {
         Height here = height(current, inputs);
-        boolean linear = current.learner().equals(LINEAR);
+        boolean linear = isLinear(current);
         List<Rung> below = new ArrayList<>();
         for (Rung rung : RUNGS) {
             boolean comparable =
@@ -135,6 +138,23 @@ final class Ladder {
             below.add(LINEAR_ON_THE_SAME);
         }
         return below;
+    }
+
+    /**
+     * The rungs of a learner that are worth trying from a model, simplest first: its lowest, or the next above the model where
+     * it is the model's own, and two further.
+     */
+    static List<Rung> within(Configuration current, Inputs inputs, String learner) {
+        List<Rung> rungs = learner.equals(current.learner()) ? above(current, inputs) : RUNGS;
+        return rungs.stream()
+                .filter(rung -> rung.learner().equals(learner))
+                .limit(1L + RUNGS_PAST_A_REFUSAL)
+                .toList();
+    }
+
+    /** Whether a model is a linear one. */
+    static boolean isLinear(Configuration current) {
+        return current.learner().equals(LINEAR);
     }
 
     /** The lowest rung of a learner, with the features that the model has; empty when it does not stand on the ladder. */

@@ -2,6 +2,7 @@ package io.github.mldebug.pipeline;
 
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.feature.FeatureParser;
+import io.github.mldebug.ledger.Run;
 import io.github.mldebug.pipeline.Rung.Inputs;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.NumericColumn;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The features of the linear rungs. They follow from the columns alone, never from the labels, so that a model with them is
+ * The features of the linear rungs, and what becomes of them above. They follow from the columns alone, never from the labels, so that a model with them is
  * compared as one change that nobody selected.
  */
 final class LinearInputs {
@@ -22,6 +23,7 @@ final class LinearInputs {
     private static final int MOST_DERIVED = 60;
     private static final int FEW = 2;
     private static final int BINS = 10;
+    private static final List<String> MADE = List.of("bin(", "product(", "cross(");
 
     private final Study study;
     private final Candidates candidates;
@@ -45,11 +47,9 @@ final class LinearInputs {
 
     /** What kind of inputs a model has. */
     Inputs kind(List<String> expressions) {
-        List<Feature> features = study.arena().featureSet(expressions).features();
-        if (!features.stream().allMatch(LinearInputs::isColumn)) {
-            return Inputs.DERIVED;
-        }
-        return features.size() <= FEW ? Inputs.FEW : Inputs.MORE;
+        return kindOf(study.arena().featureSet(expressions).features().stream()
+                .map(feature -> new Run.Feature(feature.expression(), feature.columns()))
+                .toList());
     }
 
     /** The inputs of a linear rung, from those of the model. */
@@ -60,6 +60,7 @@ final class LinearInputs {
             case FEW ->
                 new Found(
                         current, "which features to leave out is for the data to say: mldebug iterate --drop-feature");
+            case PLAIN -> new Found(plain(current), "");
             case SAME -> new Found(current, "");
         };
     }
@@ -116,6 +117,34 @@ final class LinearInputs {
         return new Found(List.copyOf(columns), "");
     }
 
+    /** What a linear model is given as bins, products and crosses, a tree finds in the columns, in bins of its own. */
+    private List<String> plain(List<String> current) {
+        Set<String> plain = new LinkedHashSet<>();
+        for (Feature feature : study.arena().featureSet(current).features()) {
+            List<String> columns = feature.columns().stream()
+                    .flatMap(key -> study.table().column(key).stream())
+                    .flatMap(column -> FeatureParser.of(column).stream())
+                    .map(Feature::expression)
+                    .toList();
+            boolean found = MADE.stream().anyMatch(feature.expression()::startsWith)
+                    && columns.size() == feature.columns().size();
+            plain.addAll(found ? columns : List.of(feature.expression()));
+        }
+        return List.copyOf(plain);
+    }
+
+    /**
+     * What kind of inputs a run has.
+     *
+     * @param features with the columns that each reads
+     */
+    static Inputs kindOf(List<Run.Feature> features) {
+        if (!features.stream().allMatch(one -> isColumn(one.expression(), one.columns()))) {
+            return Inputs.DERIVED;
+        }
+        return features.size() <= FEW ? Inputs.FEW : Inputs.MORE;
+    }
+
     private Found bounded(List<String> current, List<String> features) {
         int rows = study.arena().rows();
         if ((long) features.size() * ROWS_PER_FEATURE > rows) {
@@ -128,8 +157,10 @@ final class LinearInputs {
     }
 
     private static boolean isColumn(Feature feature) {
-        return feature.columns().size() == 1
-                && feature.expression()
-                        .equals(FeatureParser.quote(feature.columns().get(0)));
+        return isColumn(feature.expression(), feature.columns());
+    }
+
+    private static boolean isColumn(String expression, List<String> columns) {
+        return columns.size() == 1 && expression.equals(FeatureParser.quote(columns.get(0)));
     }
 }

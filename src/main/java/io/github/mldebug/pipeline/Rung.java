@@ -26,6 +26,8 @@ record Rung(String title, String learner, Map<String, Double> settings, Inputs i
         MORE(2),
         /** Bins, products and crosses of columns too. */
         DERIVED(3),
+        /** Those that a linear model has, but columns in place of bins, products and crosses of them. */
+        PLAIN(0),
         /** Those that the model has. */
         SAME(0);
 

@@ -44,12 +44,18 @@ final class Steps {
             return new TuneStep(study, parent, history.refused(parentRun, StepKind.TUNE)).of(tune);
         }
         if (change instanceof Change.Capacity capacity) {
-            CapacityStep step =
-                    new CapacityStep(study, parent, candidates, history.refused(parentRun, StepKind.CAPACITY));
+            CapacityStep step = capacity(history, parentRun);
             return capacity.to() == null ? step.best() : step.to(capacity.to());
+        }
+        if (change instanceof Change.Climb climb) {
+            return capacity(history, parentRun).climb(climb.learner());
         }
         Change.Exclude exclude = (Change.Exclude) change;
         return new DropFeatureStep(study, parent, copies).excluding(exclude.column(), excluding(exclude.column()));
+    }
+
+    private CapacityStep capacity(History history, String parentRun) {
+        return new CapacityStep(study, parent, candidates, history.refused(parentRun, StepKind.CAPACITY));
     }
 
     private Settings excluding(String column) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Explains what the tool says: every check, verdict, cause, metric, learner, hyperparameter and expression. Reads no data. */
 public final class ExplainService {
     private static final List<String> KINDS =
-            List.of("verdict", "cause", "metric", "learner", "hyperparameter", "expression");
+            List.of("verdict", "cause", "metric", "learner", "hyperparameter", "expression", "note");
 
     /**
      * One topic, or the list of all.

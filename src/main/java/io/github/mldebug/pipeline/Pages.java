@@ -22,8 +22,8 @@ public final class Pages {
     /**
      * The pages of one kind of topic, by the topic's id: as Markdown, with a summary of one line first.
      *
-     * @param kind {@code verdict}, {@code cause}, {@code metric}, {@code learner} {@code hyperparameter} or
-     *     {@code expression}
+     * @param kind {@code verdict}, {@code cause}, {@code metric}, {@code learner}, {@code hyperparameter},
+     *     {@code expression} or {@code note}
      */
     public static Map<String, String> ofKind(String kind) {
         Map<String, String> pages = new LinkedHashMap<>();

@@ -88,7 +88,8 @@ class ExplainTest {
                         Pages.ofKind("metric").keySet().stream(),
                         Pages.ofKind("learner").keySet().stream(),
                         Pages.ofKind("hyperparameter").keySet().stream(),
-                        Pages.ofKind("expression").keySet().stream())
+                        Pages.ofKind("expression").keySet().stream(),
+                        Pages.ofKind("note").keySet().stream())
                 .flatMap(each -> each)
                 .toList();
     }

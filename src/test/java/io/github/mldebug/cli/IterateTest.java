@@ -108,6 +108,39 @@ class IterateTest {
     }
 
     @Test
+    void aFeatureMadeOfColumnsIsDroppedByItsExpressionHoweverItIsSpelled() {
+        fine("iterate", "--add-feature", "log(body_mass_g)", "--force");
+        refused("body_mass_g is not in the model", "iterate", "--drop-feature", "body_mass_g");
+
+        String dropped = fine("iterate", "--drop-feature", "log( `body_mass_g` )", "--force");
+
+        assertTrue(dropped.contains(": drop-feature log(body_mass_g)"), dropped);
+        assertFalse(dropped.replaceAll("\\s+", " ").matches(".* features [^:]*body_mass_g.*"), dropped);
+    }
+
+    @Test
+    void anExcludedColumnTakesEverythingThatReadsItAlong() throws IOException {
+        fine("iterate", "--add-feature", "log(body_mass_g)", "--force");
+        fine("iterate", "--add-feature", "ratio(flipper_length_mm, body_mass_g)", "--force");
+        fine("iterate", "--add-feature", "log(flipper_length_mm)", "--force");
+
+        String excluded = fine("iterate", "--exclude", "body_mass_g", "--force");
+
+        assertTrue(excluded.contains(": data exclude body_mass_g"), excluded);
+        String features = run().replaceAll("(?s).*\"features\":(.*?)\"learner\".*", "$1");
+        assertTrue(features.contains("log(flipper_length_mm)"), features);
+        assertFalse(features.contains("body_mass_g"), features);
+        refused("column 'body_mass_g' is excluded already", "iterate", "--exclude", "body_mass_g");
+        refused("column 'body_mass_g' cannot become a feature", "iterate", "--add-feature", "log(body_mass_g)");
+        String next = fine("iterate", "--suggest", "--format", "json");
+        assertFalse(next.contains("body_mass_g)"), next);
+    }
+
+    private String run() throws IOException {
+        return Files.readString(folder.resolve(".mldebug/runs").resolve(head()).resolve("run.json"));
+    }
+
+    @Test
     void aForcedStepIsKeptAndMarked() throws IOException {
         String before = head();
 

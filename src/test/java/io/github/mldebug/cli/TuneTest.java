@@ -155,6 +155,36 @@ class TuneTest {
     }
 
     @Test
+    void whatASearchNotesHasItsPage() {
+        fine("iterate", "--capacity", "tree", "--force");
+
+        String tuned = fine("iterate", "--tune", "depth=1,2,8", "--format", "json");
+
+        assertTrue(tuned.contains("\"id\": \"search-boundary\""), tuned);
+        for (String note : List.of(
+                "search-boundary",
+                "flat-optimum",
+                "mostly-infeasible",
+                "regularised-before-fit",
+                "rungs-passed-over")) {
+            assertTrue(fine("explain", note).contains("What to do"), note);
+        }
+        assertTrue(fine("explain").contains("Notes search-boundary"));
+    }
+
+    @Test
+    void itIsRankedAmongTheNextStepsWithTheFitsThatItCosts() throws IOException {
+        fine("iterate", "--capacity", "tree", "--force");
+        String before = Files.readString(folder.resolve(".mldebug/ledger.jsonl"));
+
+        String suggested = fine("iterate", "--suggest");
+
+        assertTrue(suggested.matches(".* \\d\\. tune depth=\\d+: expected gain \\+[0-9.]+ .*"), suggested);
+        assertTrue(suggested.contains("mldebug iterate --tune"), suggested);
+        assertEquals(before, Files.readString(folder.resolve(".mldebug/ledger.jsonl")));
+    }
+
+    @Test
     void mistakesAreExplainedAndThreadsChangeNoByte() throws IOException {
         refused("learner 'linear' has no hyperparameter 'dept'", "it has: solver", "iterate", "--tune", "dept");
         refused("--tune depth= is not PARAM", "write it as: --tune depth=2,4,8", "iterate", "--tune", "depth=");

@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which single step comes next when nobody names one. While the model does not work: features, then one tree, for where no
- * feature or product helps a line; if neither helps, the columns do not tell the label. Once it works: features, one feature
- * less, the hyperparameter that matters most, then capacity: the rungs of its own kind of learner, then of those above. Each
- * is tried from a run until it is refused, capacity two rungs further, for a learner's lowest rung may be too low for the
- * data where the next ones are not; whatever is kept begins anew from there.
+ * Which single step comes next when nobody names one. The first model was tested against the dummy together with shuffled
+ * copies of all columns. Where that found nothing: all candidates once more, expressions among them, tested in the same way;
+ * then one tree, for where no feature or product helps a line; if neither helps, the columns do not tell the label. Once the
+ * model works: features, one feature less, the hyperparameter that matters most, then capacity: the rungs of its own kind of
+ * learner, then of those above. Each is tried from a run until it is refused, capacity two rungs further, for a learner's
+ * lowest rung may be too low for the data where the next ones are not; whatever is kept begins anew from there.
  *
  * <p>It is decided by the ledger alone, so a walk that was interrupted goes on as if it had not been.
  */
@@ -53,7 +54,7 @@ final class AutoPolicy {
         boolean working = history.works(head.id());
         List<Step> order = working ? onceItWorks() : List.of(ADD, PROBE);
         for (Step step : order) {
-            if (tries(step) < Math.min(working ? Integer.MAX_VALUE : 1, allowed(step))) {
+            if (tries(step) < allowed(step, working)) {
                 return step;
             }
         }
@@ -87,17 +88,17 @@ final class AutoPolicy {
                         + " columns, or check that rows and labels belong together.");
     }
 
-    private int rungs(String learner) {
-        return Ladder.within(Study.configuration(head), LinearInputs.kindOf(head.features()), learner)
-                .size();
-    }
-
-    private int allowed(Step step) {
-        boolean last = step == DROP && head.features().size() < 2;
+    private int allowed(Step step, boolean working) {
+        boolean last = step.equals(DROP) && head.features().size() < 2;
         if (last || impossible.contains(step)) {
             return 0;
         }
-        return step.change() instanceof Change.Climb climb ? rungs(climb.learner()) : 1;
+        if (!(step.change() instanceof Change.Climb climb)) {
+            return 1;
+        }
+        int rungs = Ladder.within(Study.configuration(head), LinearInputs.kindOf(head.features()), climb.learner())
+                .size();
+        return working ? rungs : Math.min(1, rungs);
     }
 
     /** How often a step was made from the head. */

@@ -174,7 +174,7 @@ public final class IterateService {
             return new IterateAnswer.Plateau(
                     refusals,
                     "More columns of this table are unlikely to help: try one feature that you make yourself, another value"
-                            + " of a hyperparameter with --set, or a simpler model with --drop-feature.");
+                            + " of a hyperparameter with --tune, or a simpler model with --drop-feature.");
         }
     }
 }

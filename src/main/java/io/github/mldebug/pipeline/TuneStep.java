@@ -95,7 +95,7 @@ final class TuneStep {
         }
         List<Search.Option> options = new ArrayList<>();
         for (Hyperparameter one : worth) {
-            SearchSpace.coarse(one, COARSE)
+            (worth.size() == 1 ? SearchSpace.grid(one) : SearchSpace.coarse(one, COARSE))
                     .forEach(value -> add(options, current.with(one.name(), value), List.of(one.name())));
         }
         Search.Found found = search.among(options, false);

@@ -8,6 +8,7 @@ import io.github.mldebug.kit.CommandLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,49 @@ class AutoTest {
                 Files.readString(parts.resolve(".mldebug/ledger.jsonl")));
         String again = fine(whole, "iterate", "--auto");
         assertTrue(again.startsWith("WORKING: 0 steps"), again);
+    }
+
+    /** A wave that a line misses and a tree follows, with a tree for the current model. */
+    private Path wave(String name) throws IOException {
+        SplittableRandom random = new SplittableRandom(8);
+        StringBuilder csv = new StringBuilder("x,z,y\n");
+        for (int row = 0; row < 160; row++) {
+            double x = random.nextInt(1000) / 100.0;
+            csv.append(x).append(',').append(random.nextInt(100)).append(',');
+            csv.append(Math.sin(2 * x) + random.nextDouble(-0.3, 0.3)).append('\n');
+        }
+        Path place = Files.createDirectory(folder.resolve(name));
+        Files.writeString(place.resolve("wave.csv"), csv);
+        fine(place, "baseline", "wave.csv", "--target", "y");
+        fine(place, "iterate", "--capacity", "tree", "--force");
+        return place;
+    }
+
+    @Test
+    void itTunesOnceFromEachRunAndAfterEveryInterruptionGoesOnToTheSameLedger() throws IOException {
+        Path whole = wave("whole");
+        Path parts = wave("parts");
+
+        fine(whole, "iterate", "--auto");
+        while (fine(parts, "iterate", "--auto", "--max-steps", "1").contains("The allowed number of steps was made")) {
+            assertTrue(ledger(parts).size() <= ledger(whole).size());
+        }
+
+        assertEquals(ledger(whole), ledger(parts));
+        List<String> tunes = ledger(whole).stream()
+                .filter(line -> line.contains("\"kind\":\"tune\""))
+                .toList();
+        assertFalse(tunes.isEmpty(), ledger(whole).toString());
+        assertEquals(
+                tunes.size(), tunes.stream().map(AutoTest::parent).distinct().count(), tunes.toString());
+    }
+
+    private static List<String> ledger(Path place) throws IOException {
+        return Files.readAllLines(place.resolve(".mldebug/ledger.jsonl"));
+    }
+
+    private static String parent(String event) {
+        return event.replaceAll(".*\"parent\":\"([0-9a-f]+)\".*", "$1");
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Ranks the single steps that could come next, from a screen of the features and a few fits of the rest. */
+/** Ranks the single steps that could come next, from a screen of the features, and fits on one assignment of the rest. */
 public final class SuggestService {
     private final Progress progress;
 

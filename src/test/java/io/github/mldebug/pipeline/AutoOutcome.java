@@ -55,12 +55,12 @@ record AutoOutcome(
     }
 
     /** A line of the page. */
-    String line(String task) {
+    String line(AutoTask task) {
         String broken = broken();
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %.4g | %.4g | %.4g | %.2g | %.2g | %d of %d | %d | %d, %d | %s | %s | %s |\n",
-                task,
+                task.name(),
                 metric,
                 dummy,
                 auto,
@@ -74,6 +74,6 @@ record AutoOutcome(
                 kept,
                 model,
                 tuned,
-                broken.isEmpty() ? "yes" : "no: " + broken);
+                broken.isEmpty() ? "yes" : "no: " + broken + ", for " + task.shortfall());
     }
 }

@@ -82,8 +82,8 @@ public final class BaselineService {
                     split.lock().plan().seed());
             Trained trained = train(arena, candidates.first());
             StateReport state = States.of(trained.model().comparison(), split);
-            RunReport run =
-                    workspace.record(arena, trained.chosen(), trained.model().comparison(), state, trained.effect());
+            RunReport run = workspace.record(
+                    arena, trained.engine(), trained.chosen(), trained.model().comparison(), state, trained.effect());
             List<CheckReport> reports =
                     known.mark(suppressions.inspectedAfter(CheckReports.of(checks, request.shown(), "data"), checks));
             Summary summary = Summary.of(reports);
@@ -127,7 +127,8 @@ public final class BaselineService {
             FirstModel.Result model = new FirstModel(
                             engine, arena, pool.workers(), Configurations.dummy(), Configurations.linear(List.of()))
                     .search(candidates, dummy.scored(), effect.minimum());
-            return new Trained(dummy, effect, signal, model, Evaluated.of(engine, arena, model.configuration()));
+            return new Trained(
+                    engine, dummy, effect, signal, model, Evaluated.of(engine, arena, model.configuration()));
         }
 
         private BaselineAnswer.SplitReport splitReport(Split split) {
@@ -163,6 +164,7 @@ public final class BaselineService {
 
     /** All that was trained. */
     private record Trained(
+            LocalTrialEngine engine,
             Evaluated dummy,
             MinimumEffect effect,
             List<SignalReport> signal,

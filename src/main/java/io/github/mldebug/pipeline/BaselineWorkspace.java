@@ -15,10 +15,12 @@ import io.github.mldebug.split.SplitRequest;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
 import io.github.mldebug.trial.Arena;
+import io.github.mldebug.trial.LocalTrialEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The workspace of a baseline: the lock that is there, or a new one, and the first run. */
@@ -68,7 +70,13 @@ final class BaselineWorkspace {
     }
 
     /** Writes the first run and its lock; the same run again changes nothing. */
-    RunReport record(Arena arena, Evaluated evaluated, Comparison comparison, StateReport state, MinimumEffect effect) {
+    RunReport record(
+            Arena arena,
+            LocalTrialEngine engine,
+            Evaluated evaluated,
+            Comparison comparison,
+            StateReport state,
+            MinimumEffect effect) {
         Run run = new RunBuilder(arena)
                 .run(
                         evaluated,
@@ -83,7 +91,13 @@ final class BaselineWorkspace {
                 : Event.baseline(run.id(), comparison, recorded, arena.seed());
         SplitLock lock =
                 split.lock().withEffect(new SplitLock.Effect(effect.metric(), effect.dummyLoss(), effect.minimum()));
-        Workspace.create(folder, settings()).appendFirst(lock, run, FoldLines.of(table, arena, split), event);
+        Workspace workspace = Workspace.create(folder, settings());
+        workspace.appendFirst(lock, run, FoldLines.of(table, arena, split), event);
+        if (!request.settings().yes(Setting.NO_CACHE)) {
+            engine.keep(
+                    Study.store(workspace, run, request.settings()),
+                    Set.of(Configurations.dummy(), evaluated.configuration()));
+        }
         return RunReport.of(run, null, new RunReport.StepReport("baseline", "first model"));
     }
 

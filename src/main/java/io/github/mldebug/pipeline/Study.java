@@ -134,7 +134,8 @@ record Study(
         }
     }
 
-    private static TrialStore store(Workspace workspace, Run run, Settings settings) {
+    /** Where the fits of a run's data, split and settings are kept. */
+    static TrialStore store(Workspace workspace, Run run, Settings settings) {
         String context = String.join(
                 "\n",
                 run.data(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -56,6 +57,15 @@ public final class LocalTrialEngine implements TrialEngine {
             results.add(fresh != null ? fresh : Objects.requireNonNull(known.get(trial)));
         }
         return results;
+    }
+
+    /** Puts what is known of some configurations into a store, for commands to come. */
+    public void keep(TrialStore into, Set<Configuration> configurations) {
+        known.forEach((trial, result) -> {
+            if (configurations.contains(trial.configuration())) {
+                into.put(trial, result);
+            }
+        });
     }
 
     @Override

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Suggestions {
     private static final int MOST = 3;
     /** Rows on which all candidates are looked at. */
-    private static final int FIRST_ROWS = 1 << 13;
+    private static final int FIRST_ROWS = 1 << 12;
     /** Candidates that are looked at again, on so many rows at most. */
-    private static final int SECOND_LOOK = 30;
+    private static final int SECOND_LOOK = 12;
 
     private static final int SECOND_ROWS = 1 << 17;
 

@@ -62,7 +62,7 @@ final class EffectSituations {
                 "the real one is kept",
                 new Power(0.55),
                 10,
-                200,
+                600,
                 seed -> found(world.apply(seed)) ? 1 : 0);
     }
 

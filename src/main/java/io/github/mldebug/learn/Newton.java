@@ -16,7 +16,6 @@ final class Newton {
     static final int MOST_DIRECT_QUADRATIC = 2000;
     private static final double ENOUGH = 1e-16;
     private static final double SLACK = 1e-14;
-    private static final double SURE = 100;
     private static final int MOST_HALVINGS = 40;
     /** After a decrease so small the next one, about its square, is below {@link #ENOUGH} and needs no new derivatives. */
     private static final double LAST_BUT_ONE = 1e-9;
@@ -65,9 +64,8 @@ final class Newton {
         double[] trial = new double[coefficients.length];
         double value = evaluate(coefficients, true);
         double decrease = findStep(coefficients, step);
-        double before = Double.NaN;
         for (int count = 1; count <= MOST_STEPS; count++) {
-            if (!(decrease / 2 > ENOUGH) || isLast(before / 2, decrease / 2)) {
+            if (!(decrease / 2 > ENOUGH)) {
                 Dense.addMultiple(1, step, 0, coefficients, step.length);
                 return count;
             }
@@ -77,7 +75,6 @@ final class Newton {
                 return count;
             }
             value = lower;
-            before = decrease;
             System.arraycopy(trial, 0, coefficients, 0, trial.length);
             decrease = findStep(coefficients, step);
             if (!form && decrease / 2 > ENOUGH) {
@@ -88,15 +85,6 @@ final class Newton {
             }
         }
         return MOST_STEPS;
-    }
-
-    /**
-     * Whether the decrease after this one is sure to be too small: they fall as squares, {@code d₂ ≈ d₁² · d₁/d₀²}, and even a
-     * hundred times that is below {@link #ENOUGH}. On separable data they fall by a constant factor, so that this never holds.
-     */
-    private static boolean isLast(double before, double now) {
-        double rate = now / before;
-        return SURE * now * rate * rate <= ENOUGH;
     }
 
     /** Halves the step until the objective falls; NaN when even the smallest does not help. */

@@ -1,5 +1,6 @@
 #!/bin/sh
-# One step, start to exit, beside the same fits made with scikit-learn, in turn; prints wall seconds and the median ratio.
+# One step, start to exit, beside scikit-learn fitting parent and candidate on the same folds and each shuffled copy on five of
+# them, where mldebug fits a copy of a linear model once; in turn. Prints wall seconds and the median ratio.
 #
 #   src/bench/step/compare.sh [ROWS] [ROUNDS]        40000 rows and 5 rounds unless said otherwise
 #

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class TableCache {
     private static final Logger LOG = LoggerFactory.getLogger(TableCache.class);
     private static final String ENDING = ".columns";
-    /** Smaller files are read as fast as they are found. */
-    private static final long WORTHWHILE = 1 << 18;
+    /** Files of fewer bytes are read, and checked, as fast as they are found. */
+    public static final long WORTHWHILE = 1 << 18;
 
     private static final long MOST_BYTES = 4L << 30;
     private static final int MOST_FILES = 1000;

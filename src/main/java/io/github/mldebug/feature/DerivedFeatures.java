@@ -1,14 +1,15 @@
 package io.github.mldebug.feature;
 
+import io.github.mldebug.stats.EvenSample;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The expressions over some columns that are worth trying: of each kind of expression those that its class proposes. They
@@ -33,17 +34,11 @@ public final class DerivedFeatures {
     public DerivedFeatures(Table table, int[] rows, List<Column> usable) {
         this.parser = new FeatureParser(table);
         this.most = MOST_WORK / Math.max(1, rows.length);
-        int[] some = some(rows);
+        int[] some = Arrays.stream(EvenSample.rows(rows.length, ENOUGH_ROWS))
+                .map(place -> rows[place])
+                .toArray();
         this.columns =
                 usable.stream().map(column -> ColumnFacts.of(column, some)).toList();
-    }
-
-    /** Of many rows, some from the first to the last: what a column is like shows on a part. */
-    private static int[] some(int[] rows) {
-        int step = Math.max(1, rows.length / ENOUGH_ROWS);
-        return IntStream.range(0, rows.length / step)
-                .map(place -> rows[place * step])
-                .toArray();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.mldebug.pipeline;
 
 import io.github.mldebug.cache.AnswerCache;
+import io.github.mldebug.cache.TableCache;
 import io.github.mldebug.check.Cause;
 import io.github.mldebug.check.Check;
 import io.github.mldebug.check.CheckInfo;
@@ -32,8 +33,6 @@ import org.slf4j.LoggerFactory;
  */
 final class RememberedChecks {
     private static final Logger LOG = LoggerFactory.getLogger(RememberedChecks.class);
-    /** Smaller files are checked as fast as they are looked up. */
-    private static final long WORTHWHILE = 1 << 18;
 
     private final @Nullable AnswerCache cache;
     private final String about;
@@ -44,7 +43,7 @@ final class RememberedChecks {
     }
 
     static RememberedChecks of(Settings settings, Table table) {
-        AnswerCache cache = table.source().bytes() < WORTHWHILE
+        AnswerCache cache = table.source().bytes() < TableCache.WORTHWHILE
                 ? null
                 : settings.cacheFolder().map(AnswerCache::new).orElse(null);
         String about = String.join(

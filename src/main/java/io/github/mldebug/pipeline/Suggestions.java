@@ -5,6 +5,7 @@ import io.github.mldebug.compare.ShadowTest;
 import io.github.mldebug.compare.StepGain;
 import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.scan.Workers;
+import io.github.mldebug.stats.EvenSample;
 import io.github.mldebug.trial.Arena;
 import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.Screen;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -79,21 +79,8 @@ final class Suggestions {
         if (arena.rows() < 2 * rows) {
             return promises(arena, onAllRows, open, handicaps);
         }
-        int[] some = some(rows);
+        int[] some = EvenSample.rows(arena.rows(), rows);
         return promises(arena.part(some), onAllRows.part(some), open, handicaps);
-    }
-
-    /** So many positions, any set of them as likely as any other (Knuth's algorithm S). */
-    private int[] some(int rows) {
-        SplittableRandom random = new SplittableRandom(arena.seed());
-        int[] some = new int[rows];
-        int found = 0;
-        for (int position = 0; found < some.length; position++) {
-            if (random.nextInt(arena.rows() - position) < some.length - found) {
-                some[found++] = position;
-            }
-        }
-        return some;
     }
 
     /**

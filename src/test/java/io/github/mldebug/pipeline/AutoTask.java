@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param shortfall why a bound is known not to hold; empty when all hold
  */
 record AutoTask(String name, String target, int columns, String csv, String shortfall) {
-    private static final Path SHARED = Path.of("/work/shared/data");
+    private static final Path SHARED = Path.of(System.getProperty("mldebug.shared", "../shared"), "data");
     private static final int COLUMNS = 10;
 
     /** A label from the ten columns of a row. */

@@ -1,6 +1,7 @@
 package io.github.mldebug.catalog.value;
 
 import io.github.mldebug.scan.Measures;
+import io.github.mldebug.stats.EvenSample;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.NumericColumn;
 import java.util.ArrayList;

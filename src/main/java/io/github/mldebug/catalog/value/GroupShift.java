@@ -14,6 +14,7 @@ import io.github.mldebug.check.Wording;
 import io.github.mldebug.check.Work;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
+import io.github.mldebug.stats.EvenSample;
 import io.github.mldebug.stats.Quantiles;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.NumericColumn;

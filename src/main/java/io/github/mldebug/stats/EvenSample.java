@@ -1,16 +1,14 @@
-package io.github.mldebug.catalog.value;
-
-import io.github.mldebug.stats.StableHash;
+package io.github.mldebug.stats;
 
 /** Some of the rows of a long table, spread evenly over it. */
-final class EvenSample {
+public final class EvenSample {
     private EvenSample() {}
 
     /**
      * At most so many of all rows, ascending: one of each stretch of equal length, at a place in it that depends on nothing but
      * the number of the stretch, so that no rhythm of the rows is met.
      */
-    static int[] rows(int all, int most) {
+    public static int[] rows(int all, int most) {
         int step = Math.max(1, (int) (((long) all + most - 1) / most));
         int[] rows = new int[(int) (((long) all + step - 1) / step)];
         for (int i = 0; i < rows.length; i++) {

@@ -35,9 +35,10 @@ final class EffectSituations {
                 known(LOGISTIC, 20, "linear", logistic),
                 known(STRONG, 20, "linear", strong).fallingShort(most(0.760)),
                 known(TREE, 0, "tree", tree),
-                among(SQUARES, squares),
-                among(LOGISTIC, logistic).fallingShort(most(0.458)),
-                among(STRONG, strong).fallingShort(most(0.377)));
+                among(SQUARES, 10, "linear", squares),
+                among(LOGISTIC, 10, "linear", logistic).fallingShort(most(0.458)),
+                among(STRONG, 10, "linear", strong).fallingShort(most(0.377)),
+                among(TREE, 0, "tree", tree));
     }
 
     /** @param share of such tables in which twice the gain in log-likelihood exceeds its own 95 % quantile under no effect */
@@ -56,22 +57,22 @@ final class EffectSituations {
                 seed -> kept(shared.step(world.apply(seed), learner, named("x1"), List.of())));
     }
 
-    private Situation among(String what, IntFunction<World> world) {
+    private Situation among(String what, int quick, String learner, IntFunction<World> world) {
         return new Situation(
                 "one real column and 19 of noise, the tool chooses: " + what,
                 "the real one is kept",
                 new Power(0.55),
-                10,
+                quick,
                 600,
-                seed -> found(world.apply(seed)) ? 1 : 0);
+                seed -> found(world.apply(seed), learner) ? 1 : 0);
     }
 
-    private boolean found(World world) {
+    private boolean found(World world, String learner) {
         SplittableRandom random = new SplittableRandom(30_000L + world.seed());
         List<String> candidates = new ArrayList<>(names("noise", 19));
         candidates.forEach(name -> world.table().noise(name, random));
         candidates.add("x1");
-        Simulation.Step step = shared.step(world, "linear", CHOICE, candidates);
+        Simulation.Step step = shared.step(world, learner, CHOICE, candidates);
         return step.kept() && step.proposal().change().equals("x1");
     }
 }

@@ -7,6 +7,7 @@
 # Needs python3 with numpy, pandas and scikit-learn.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+. "$here/../timing.sh"
 tool=$here/../../../mldebug
 rounds=${1:-5}
 python=${PYTHON:-python3}
@@ -17,13 +18,6 @@ cd "$place"
 sed -n '/^import\|^from/p' "$here/scikit_learn.py" > imports.py
 "$tool" --version >/dev/null
 
-seconds() { # the wall seconds of a command
-  begin=$(date +%s.%N)
-  "$@" >/dev/null 2>errors || { cat errors >&2; exit 1; }
-  end=$(date +%s.%N)
-  echo "$begin $end" | awk '{ printf "%.3f", $2 - $1 }'
-}
-
 round=1
 while [ "$round" -le "$rounds" ]; do
   rm -rf .mldebug mldebug.yaml
@@ -31,7 +25,7 @@ while [ "$round" -le "$rounds" ]; do
   theirs=$(seconds "$python" "$here/scikit_learn.py" penguins.csv species)
   floor=$(seconds "$python" imports.py)
   echo "$ours $theirs $floor" |
-    awk '{ printf "mldebug %.2f s, scikit-learn %.2f s (imports %.2f s), ratio %.2f\n", $1, $2, $3, $1 / $2 }'
+    awk '{ printf "mldebug %.2f s, scikit-learn %.2f s (imports %.2f s), ratio %.2f\n", $1, $2, $3, $1 / $2 }' | tee -a rounds
   round=$((round + 1))
-done | tee rounds
-awk '{ print $NF }' rounds | sort -n | awk '{ all[NR] = $1 } END { print "median ratio", all[int((NR + 1) / 2)] }'
+done
+median_ratio rounds

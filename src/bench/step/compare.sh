@@ -7,6 +7,7 @@
 # Needs python3 with numpy, pandas and scikit-learn.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+. "$here/../timing.sh"
 tool=$here/../../../mldebug
 rows=${1:-40000}
 rounds=${2:-5}
@@ -18,20 +19,13 @@ cd "$place"
 "$tool" baseline table.csv --target y --quiet >/dev/null
 cp -R .mldebug first
 
-seconds() { # the wall seconds of a command
-  begin=$(date +%s.%N)
-  "$@" >/dev/null 2>&1
-  end=$(date +%s.%N)
-  echo "$begin $end" | awk '{ printf "%.3f", $2 - $1 }'
-}
-
 round=1
 while [ "$round" -le "$rounds" ]; do
   rm -rf .mldebug
   cp -R first .mldebug
   ours=$(seconds "$tool" iterate --add-feature x2)
   theirs=$(seconds "$python" "$here/scikit_learn.py" table.csv)
-  echo "$ours $theirs" | awk '{ printf "mldebug %.2f s, scikit-learn %.2f s, ratio %.2f\n", $1, $2, $1 / $2 }'
+  echo "$ours $theirs" | awk '{ printf "mldebug %.2f s, scikit-learn %.2f s, ratio %.2f\n", $1, $2, $1 / $2 }' | tee -a rounds
   round=$((round + 1))
-done | tee rounds
-awk '{ print $NF }' rounds | sort -n | awk '{ all[NR] = $1 } END { print "median ratio", all[int((NR + 1) / 2)] }'
+done
+median_ratio rounds

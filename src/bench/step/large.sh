@@ -7,6 +7,7 @@
 # Needs python3 with numpy, pandas and scikit-learn.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+. "$here/../timing.sh"
 tool=$here/../../../mldebug
 rows=${1:-1000000}
 rounds=${2:-3}
@@ -20,20 +21,13 @@ export MLDEBUG_CACHE="$place/cache"
 "$tool" baseline table.csv --target y --quiet >/dev/null
 cp -R .mldebug first
 
-seconds() { # the wall seconds of a command
-  begin=$(date +%s.%N)
-  "$@" >/dev/null 2>&1
-  end=$(date +%s.%N)
-  echo "$begin $end" | awk '{ printf "%.3f", $2 - $1 }'
-}
-
 round=1
 while [ "$round" -le "$rounds" ]; do
   rm -rf .mldebug
   cp -R first .mldebug
   ours=$(seconds "$tool" iterate --add-feature x2)
   theirs=$(seconds "$python" "$here/memory_map.py" step .)
-  echo "$ours $theirs" | awk '{ printf "mldebug %.2f s, memory map and scikit-learn %.2f s, ratio %.2f\n", $1, $2, $1 / $2 }'
+  echo "$ours $theirs" | awk '{ printf "mldebug %.2f s, memory map and scikit-learn %.2f s, ratio %.2f\n", $1, $2, $1 / $2 }' | tee -a rounds
   round=$((round + 1))
-done | tee rounds
-awk '{ print $NF }' rounds | sort -n | awk '{ all[NR] = $1 } END { print "median ratio", all[int((NR + 1) / 2)] }'
+done
+median_ratio rounds

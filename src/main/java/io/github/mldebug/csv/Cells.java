@@ -11,7 +11,10 @@ final class Cells {
     private int size;
     private char[] copies = new char[256];
 
-    /** Cuts a simple record: a cell that begins with a quote ends at the next one, any other at a delimiter. */
+    /**
+     * Cuts a sound record: a cell that begins with a quote ends at the next one that is not doubled, any other at a delimiter.
+     * Doubled quotes become one in place, so that a text can be cut once only.
+     */
     void cut(char[] from, int start, int end, char delimiter, char quote) {
         text = from;
         size = 0;
@@ -23,7 +26,11 @@ final class Cells {
                 while (from[i] != quote) {
                     i++;
                 }
-                add(cell, i++);
+                if (from[i + 1] == quote) {
+                    i = halve(from, cell, i, quote);
+                } else {
+                    add(cell, i++);
+                }
             } else {
                 while (i < end && from[i] != delimiter) {
                     i++;
@@ -35,6 +42,18 @@ final class Cells {
             }
             i++;
         }
+    }
+
+    /** Takes a quoted cell whose first doubled quote is known; answers the place behind its closing quote. */
+    private int halve(char[] from, int cell, int firstDoubled, char quote) {
+        int target = firstDoubled;
+        int i = firstDoubled;
+        while (from[i] != quote || from[i + 1] == quote) {
+            i += from[i] == quote ? 1 : 0;
+            from[target++] = from[i++];
+        }
+        add(cell, target);
+        return i + 1;
     }
 
     /** Takes the cells of a record that was parsed. */

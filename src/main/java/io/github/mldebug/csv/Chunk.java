@@ -8,9 +8,9 @@ import java.util.BitSet;
  * @param text the characters; it may be longer than the records
  * @param ends the place of the line feed behind each record
  * @param lines the physical line on which each record starts
- * @param simple which records hold no quote inside a quoted cell
+ * @param sound which records needed no mending: a quoted cell is quoted from its first character to its last
  */
-record Chunk(char[] text, int[] ends, int[] lines, BitSet simple) {
+record Chunk(char[] text, int[] ends, int[] lines, BitSet sound) {
     int records() {
         return ends.length;
     }

@@ -37,7 +37,7 @@ final class RecordReader implements Closeable {
     private int chunkLength;
     private IntList ends = new IntList(16);
     private IntList lines = new IntList(16);
-    private BitSet simpleRecords = new BitSet();
+    private BitSet soundRecords = new BitSet();
 
     /** @param source the text behind any byte order mark; closed with this */
     RecordReader(Reader source, TableShape shape, String path, AnomalyLog log) {
@@ -64,7 +64,7 @@ final class RecordReader implements Closeable {
             chunkLength = 0;
             ends = new IntList(lines.size() + 16);
             lines = new IntList(lines.size() + 16);
-            simpleRecords = new BitSet(ends.size());
+            soundRecords = new BitSet(ends.size());
             boolean more = true;
             while (more && chunkLength < characters) {
                 more = nextRecord();
@@ -72,7 +72,7 @@ final class RecordReader implements Closeable {
         } catch (IOException failure) {
             throw FileContent.unreadable(text.path(), failure);
         }
-        return lines.size() == 0 ? null : new Chunk(chunk, ends.toArray(), lines.toArray(), simpleRecords);
+        return lines.size() == 0 ? null : new Chunk(chunk, ends.toArray(), lines.toArray(), soundRecords);
     }
 
     /** How the records handed out so far end. */
@@ -205,7 +205,7 @@ final class RecordReader implements Closeable {
             text.copy(start, end, chunk, chunkLength);
         }
         chunk[chunkLength + length] = '\n';
-        simpleRecords.set(ends.size(), sound && !text.doubled());
+        soundRecords.set(ends.size(), sound);
         ends.add(chunkLength + length);
         lines.add(line);
         chunkLength += length + 1;

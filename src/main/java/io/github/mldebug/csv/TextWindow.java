@@ -26,7 +26,6 @@ final class TextWindow {
     private int limit;
     private final byte[] kindOf = new byte[Character.MAX_VALUE + 1];
     private int delimiters;
-    private boolean doubled;
     private boolean multiline;
     private boolean ended;
 
@@ -67,12 +66,10 @@ final class TextWindow {
 
     /**
      * The index of the line end behind a record that starts at {@code from}, when all of it is in the window, its quotes are
-     * in order and it has no escape; else {@link #END}. {@link #delimiters()}, {@link #doubled()} and {@link #multiline()} then
-     * tell more.
+     * in order and it has no escape; else {@link #END}. {@link #delimiters()} and {@link #multiline()} then tell more.
      */
     int soundRecord(int from) {
         delimiters = 0;
-        doubled = false;
         multiline = false;
         char[] text = characters;
         byte[] kinds = kindOf;
@@ -119,7 +116,6 @@ final class TextWindow {
                     if (next != QUOTE) {
                         return END;
                     }
-                    doubled = true;
                     i++;
                 }
                 case LINE_END -> multiline = true;
@@ -155,11 +151,6 @@ final class TextWindow {
     /** Delimiters in the record that {@link #soundRecord} found last. */
     int delimiters() {
         return delimiters;
-    }
-
-    /** Whether that record holds a quote inside a quoted cell. */
-    boolean doubled() {
-        return doubled;
     }
 
     /** Whether that record goes over a line end. */

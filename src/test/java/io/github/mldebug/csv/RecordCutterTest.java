@@ -25,7 +25,7 @@ class RecordCutterTest {
         boolean quotes = dialect.hasQuote();
         String alphabet = characters + characters + characters.charAt(1) + "\n\nxy ,;1\té";
         Random random = new Random(1);
-        int simple = 0;
+        int sound = 0;
         int others = 0;
         for (int i = 0; i < TEXTS; i++) {
             Chunk chunk = chunk(text(random, alphabet), dialect);
@@ -34,10 +34,10 @@ class RecordCutterTest {
             }
             Chunk parsed = new Chunk(chunk.text(), chunk.ends(), chunk.lines(), new BitSet());
             assertEquals(cells(parsed, dialect), cells(chunk, dialect));
-            simple += chunk.simple().cardinality();
-            others += chunk.records() - chunk.simple().cardinality();
+            sound += chunk.sound().cardinality();
+            others += chunk.records() - chunk.sound().cardinality();
         }
-        assertTrue(simple > TEXTS / 2 && (others > TEXTS / 10 || !quotes), simple + " and " + others);
+        assertTrue(sound > TEXTS / 2 && (others > TEXTS / 10 || !quotes), sound + " and " + others);
     }
 
     private static char character(String characters, int place) {

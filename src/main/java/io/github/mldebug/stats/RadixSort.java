@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Sorts numbers by the digits of their bits, the least significant first (radix sort; Knuth, "The Art of Computer
- * Programming" 3, 5.2.5): for a million numbers a third of the time of comparing them.
+ * Programming" 3, 5.2.5): for a million numbers a third of the time of comparing them. Only the leading bits of their range are
+ * sorted so; numbers that differ below these stand next to each other, and few of them have to change places.
  */
 public final class RadixSort {
     /** Fewer numbers are sorted faster by comparing. */
@@ -12,7 +13,9 @@ public final class RadixSort {
 
     private static final int BITS = 11;
     private static final int DIGITS = 1 << BITS;
-    private static final int PASSES = 6;
+    private static final int LEADING_DIGITS = 3;
+    /** Moves a number, beyond which it is cheaper to sort by all digits. */
+    private static final int MOST_MOVES = 4;
 
     private RadixSort() {}
 
@@ -28,7 +31,7 @@ public final class RadixSort {
         }
         long[] sorted = sorted(keys);
         for (int i = 0; i < sorted.length; i++) {
-            numbers[i] = Double.longBitsToDouble(sorted[i] ^ ((~sorted[i] >> 63) | Long.MIN_VALUE));
+            numbers[i] = Double.longBitsToDouble(key(sorted[i]));
         }
     }
 
@@ -39,30 +42,77 @@ public final class RadixSort {
             // Adding zero turns a negative zero into a positive one.
             keys[i] = key(Double.doubleToRawLongBits(numbers[i] + 0.0));
         }
-        return positions(keys);
+        return ascending(keys);
     }
 
     /** The positions of whole numbers from the smallest to the largest, equal ones in the order given. */
     public static int[] ascending(long[] numbers) {
-        return positions(
-                Arrays.stream(numbers).map(number -> number ^ Long.MIN_VALUE).toArray());
+        int[] order = new int[numbers.length];
+        Arrays.setAll(order, i -> i);
+        Range range = Range.of(numbers);
+        if (range.sorted) {
+            return order;
+        }
+        int[] nearly = passes(order, numbers, range.leading());
+        return settle(nearly, numbers) ? nearly : passes(nearly, numbers, range);
     }
 
-    /** Bits whose order as unsigned numbers is that of the numbers: negative ones are ordered backwards, and behind. */
+    /** Bits whose order is that of the numbers: those of negative ones are ordered backwards. Undoes itself. */
     private static long key(long bits) {
-        return bits ^ ((bits >> 63) | Long.MIN_VALUE);
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
     }
 
     private static long[] sorted(long[] keys) {
-        int[][] places = places(keys);
+        Range range = Range.of(keys);
+        if (range.sorted) {
+            return keys;
+        }
+        long[] nearly = passes(keys, range.leading());
+        return settle(nearly) ? nearly : passes(nearly, range);
+    }
+
+    /**
+     * What digits keys have.
+     *
+     * @param least the least key; digits are those of the distance to it
+     * @param shift how many low bits of a distance are left aside
+     * @param bits how many bits above them it has at most
+     * @param sorted whether the keys ascend already
+     */
+    private record Range(long least, int shift, int bits, boolean sorted) {
+        static Range of(long[] keys) {
+            long least = Long.MAX_VALUE;
+            long greatest = Long.MIN_VALUE;
+            long before = Long.MIN_VALUE;
+            boolean sorted = true;
+            for (long key : keys) {
+                least = Math.min(least, key);
+                greatest = Math.max(greatest, key);
+                sorted &= before <= key;
+                before = key;
+            }
+            return new Range(least, 0, Long.SIZE - Long.numberOfLeadingZeros(greatest - least), sorted);
+        }
+
+        Range leading() {
+            int kept = Math.min(bits, LEADING_DIGITS * BITS);
+            return new Range(least, bits - kept, kept, sorted);
+        }
+    }
+
+    /** Sorts by the digits of a range, into the array given or another. */
+    private static long[] passes(long[] keys, Range range) {
         long[] from = keys;
         long[] to = new long[keys.length];
-        for (int pass = 0; pass < PASSES; pass++) {
-            if (isOneDigit(keys, places, pass)) {
-                continue;
-            }
+        for (int done = 0; done < range.bits; done += BITS) {
+            int shift = range.shift + done;
+            int[] places = new int[DIGITS];
             for (long key : from) {
-                to[places[pass][digit(key, pass)]++] = key;
+                places[digit(key, range.least, shift)]++;
+            }
+            toFirstPlaces(places);
+            for (long key : from) {
+                to[places[digit(key, range.least, shift)]++] = key;
             }
             long[] swapped = from;
             from = to;
@@ -71,20 +121,19 @@ public final class RadixSort {
         return from;
     }
 
-    private static int[] positions(long[] keys) {
-        int[] from = new int[keys.length];
-        Arrays.setAll(from, i -> i);
-        if (keys.length < 2) {
-            return from;
-        }
-        int[][] places = places(keys);
+    /** The same for positions of keys. */
+    private static int[] passes(int[] positions, long[] keys, Range range) {
+        int[] from = positions;
         int[] to = new int[keys.length];
-        for (int pass = 0; pass < PASSES; pass++) {
-            if (isOneDigit(keys, places, pass)) {
-                continue;
+        for (int done = 0; done < range.bits; done += BITS) {
+            int shift = range.shift + done;
+            int[] places = new int[DIGITS];
+            for (long key : keys) {
+                places[digit(key, range.least, shift)]++;
             }
+            toFirstPlaces(places);
             for (int position : from) {
-                to[places[pass][digit(keys[position], pass)]++] = position;
+                to[places[digit(keys[position], range.least, shift)]++] = position;
             }
             int[] swapped = from;
             from = to;
@@ -93,33 +142,50 @@ public final class RadixSort {
         return from;
     }
 
-    /** By pass and digit, how many keys have a smaller digit: where the first key with that digit goes. */
-    private static int[][] places(long[] keys) {
-        int[][] places = new int[PASSES][DIGITS];
-        for (long key : keys) {
-            for (int pass = 0; pass < PASSES; pass++) {
-                places[pass][digit(key, pass)]++;
-            }
-        }
-        for (int[] counts : places) {
-            int place = 0;
-            for (int i = 0; i < DIGITS; i++) {
-                int count = counts[i];
-                counts[i] = place;
-                place += count;
-            }
-        }
-        return places;
+    private static int digit(long key, long least, int shift) {
+        return (int) ((key - least) >>> shift) & (DIGITS - 1);
     }
 
-    /** Whether all keys share a digit, so that a pass would move nothing. */
-    private static boolean isOneDigit(long[] keys, int[][] places, int pass) {
-        int digit = digit(keys[0], pass);
-        int next = digit + 1 < DIGITS ? places[pass][digit + 1] : keys.length;
-        return next - places[pass][digit] == keys.length;
+    /** From how many keys have a digit to how many have a smaller one: where the first key with that digit goes. */
+    private static void toFirstPlaces(int[] counts) {
+        int place = 0;
+        for (int i = 0; i < DIGITS; i++) {
+            int count = counts[i];
+            counts[i] = place;
+            place += count;
+        }
     }
 
-    private static int digit(long key, int pass) {
-        return (int) (key >>> (pass * BITS)) & (DIGITS - 1);
+    /** Sorts by insertion what is nearly sorted; answers whether it was near enough, else it may be sorted in part. */
+    private static boolean settle(long[] keys) {
+        long left = (long) MOST_MOVES * keys.length;
+        for (int i = 1; i < keys.length && left >= 0; i++) {
+            long key = keys[i];
+            int place = i;
+            while (place > 0 && keys[place - 1] > key) {
+                keys[place] = keys[place - 1];
+                place--;
+            }
+            keys[place] = key;
+            left -= i - place;
+        }
+        return left >= 0;
+    }
+
+    /** The same for positions of keys. */
+    private static boolean settle(int[] positions, long[] keys) {
+        long left = (long) MOST_MOVES * keys.length;
+        for (int i = 1; i < positions.length && left >= 0; i++) {
+            int position = positions[i];
+            long key = keys[position];
+            int place = i;
+            while (place > 0 && keys[positions[place - 1]] > key) {
+                positions[place] = positions[place - 1];
+                place--;
+            }
+            positions[place] = position;
+            left -= i - place;
+        }
+        return left >= 0;
     }
 }

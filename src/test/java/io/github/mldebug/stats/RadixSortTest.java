@@ -11,11 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order is that of comparing, to the last bit. */
 class RadixSortTest {
+    private static final int KINDS = 6;
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 4095, 4096, 4097, 30_000})
     void sortsAsComparingDoes(int size) {
         SplittableRandom random = new SplittableRandom(size);
-        for (int kind = 0; kind < 4; kind++) {
+        for (int kind = 0; kind < KINDS; kind++) {
             double[] numbers = new double[size];
             for (int i = 0; i < size; i++) {
                 numbers[i] = number(kind, random);
@@ -31,7 +33,7 @@ class RadixSortTest {
     @ValueSource(ints = {0, 1, 2, 100, 4096, 30_000})
     void findsTheOrderWithEqualNumbersAsGiven(int size) {
         SplittableRandom random = new SplittableRandom(size);
-        for (int kind = 0; kind < 4; kind++) {
+        for (int kind = 0; kind < KINDS; kind++) {
             double[] numbers = new double[size];
             long[] whole = new long[size];
             for (int i = 0; i < size; i++) {
@@ -53,7 +55,8 @@ class RadixSortTest {
         }
     }
 
-    /** Any bits but NaN, signed zeros and infinities among them; few whole numbers; one number; both signs of one size. */
+    /** Any bits but NaN, signed zeros and infinities among them; few whole numbers; one number; both signs of one size; numbers
+     * that differ in their last bits alone, beside a few far off; three heaps. */
     private static double number(int kind, SplittableRandom random) {
         return switch (kind) {
             case 0 -> {
@@ -63,7 +66,9 @@ class RadixSortTest {
             }
             case 1 -> random.nextInt(100) - 50;
             case 2 -> 7.5;
-            default -> random.nextInt(2) == 0 ? 1.25 : -1.25;
+            case 3 -> random.nextInt(2) == 0 ? 1.25 : -1.25;
+            case 4 -> random.nextInt(1000) == 0 ? 1e300 : 1 + random.nextInt(1 << 20) * 0x1p-52;
+            default -> random.nextInt(3) + random.nextDouble() * 1e-9;
         };
     }
 }

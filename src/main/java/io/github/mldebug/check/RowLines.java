@@ -1,5 +1,6 @@
 package io.github.mldebug.check;
 
+import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,18 @@ public record RowLines(long count, List<Integer> lines) {
                         .map(table::line)
                         .boxed()
                         .toList());
+    }
+
+    /** The rows in which a column of the table is missing. */
+    public static RowLines missing(Table table, Column column) {
+        List<Integer> lines = new ArrayList<>();
+        int wanted = Math.min(column.missing(), Finding.MAX_LINES);
+        for (int row = 0; lines.size() < wanted; row++) {
+            if (column.isMissing(row)) {
+                lines.add(table.line(row));
+            }
+        }
+        return new RowLines(column.missing(), lines);
     }
 
     /** The rows of the table for which the test holds. */

@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
 public final class Distribution {
     private final double[] values;
     private final int @Nullable [] ends;
-    private final int size;
+    /** The first place in {@link #values} that counts. */
+    private final int first;
+    /** The place behind the last one. */
+    private final int behind;
+    /** How many numbers stand before the first. */
+    private final int before;
 
     /** @param ends for each distinct value how many numbers are at most that; null when no number repeats */
-    private Distribution(double[] values, int @Nullable [] ends, int size) {
+    private Distribution(double[] values, int @Nullable [] ends) {
+        this(values, ends, 0, values.length);
+    }
+
+    private Distribution(double[] values, int @Nullable [] ends, int first, int behind) {
         this.values = values;
         this.ends = ends;
-        this.size = size;
+        this.first = first;
+        this.behind = behind;
+        this.before = first == 0 || ends == null ? first : ends[first - 1];
     }
 
     /** The distribution of numbers without NaN; sorts the array in place, negative zero counts as zero. */
@@ -31,7 +42,7 @@ public final class Distribution {
             }
         }
         if (distinct == numbers.length) {
-            return new Distribution(numbers, null, numbers.length);
+            return new Distribution(numbers, null);
         }
         double[] values = new double[distinct];
         int[] ends = new int[distinct];
@@ -42,74 +53,91 @@ public final class Distribution {
                 ends[k++] = i;
             }
         }
-        return new Distribution(values, ends, numbers.length);
+        return new Distribution(values, ends);
     }
 
     /** The distribution without the values of which this holds; the same one when it holds of none. */
     public Distribution without(DoublePredicate left) {
-        int kept = 0;
-        int keptValues = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (!left.test(values[i])) {
-                kept += count(i);
-                keptValues++;
-            }
+        int same = first;
+        while (same < behind && !left.test(values[same])) {
+            same++;
         }
-        if (kept == size) {
+        if (same == behind) {
             return this;
         }
-        double[] others = new double[keptValues];
-        int[] through = new int[keptValues];
+        double[] others = Arrays.copyOfRange(values, first, behind);
+        int[] through = new int[others.length];
         int next = 0;
         int sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (!left.test(values[i])) {
+        for (int i = 0; i < others.length; i++) {
+            if (first + i < same || !left.test(others[i])) {
                 sum += count(i);
-                others[next] = values[i];
+                others[next] = others[i];
                 through[next++] = sum;
             }
         }
-        return new Distribution(others, kept == keptValues ? null : through, kept);
+        return new Distribution(Arrays.copyOf(others, next), sum == next ? null : Arrays.copyOf(through, next));
+    }
+
+    /** The numbers that are smaller than a limit. */
+    public Distribution below(double limit) {
+        return part(first, firstAtLeast(limit));
+    }
+
+    /** The numbers that are greater than a limit. */
+    public Distribution above(double limit) {
+        int place = firstAtLeast(limit);
+        return part(place < behind && values[place] == limit ? place + 1 : place, behind);
+    }
+
+    private Distribution part(int from, int to) {
+        return from == first && to == behind ? this : new Distribution(values, ends, from, to);
+    }
+
+    private int firstAtLeast(double limit) {
+        int place = Arrays.binarySearch(values, first, behind, limit + 0.0);
+        return place < 0 ? -place - 1 : place;
     }
 
     /** How many numbers. */
     public int size() {
-        return size;
+        return behind == first ? 0 : through(behind - first - 1);
     }
 
     /** How many different ones. */
     public int distinct() {
-        return values.length;
+        return behind - first;
     }
 
     /** The {@code i}-th smallest distinct value, counted from 0. */
     public double value(int i) {
-        return values[i];
+        return values[first + i];
     }
 
     /** How often the {@code i}-th distinct value occurs. */
     public int count(int i) {
-        return through(i) - (i == 0 ? 0 : through(i - 1));
+        return ends == null ? 1 : ends[first + i] - (first + i == 0 ? 0 : ends[first + i - 1]);
     }
 
     /** How many numbers are at most the {@code i}-th distinct value. */
     public int through(int i) {
-        return ends == null ? i + 1 : ends[i];
+        return ends == null ? i + 1 : ends[first + i] - before;
     }
 
     /** The smallest number. */
     public double min() {
-        return values[0];
+        return values[first];
     }
 
     /** The greatest number. */
     public double max() {
-        return values[values.length - 1];
+        return values[behind - 1];
     }
 
     /** The index of a distinct value, negative when it does not occur. */
     public int indexOf(double value) {
-        return Arrays.binarySearch(values, value + 0.0);
+        int place = Arrays.binarySearch(values, first, behind, value + 0.0);
+        return place < 0 ? place + first : place - first;
     }
 
     /** How often a number occurs. */
@@ -121,9 +149,9 @@ public final class Distribution {
     /** The number at a place in ascending order, counted from 0. */
     public double at(int rank) {
         if (ends == null) {
-            return values[rank];
+            return values[first + rank];
         }
-        int i = Arrays.binarySearch(ends, rank + 1);
+        int i = Arrays.binarySearch(ends, first, behind, before + rank + 1);
         return values[i < 0 ? -i - 1 : i];
     }
 
@@ -134,7 +162,7 @@ public final class Distribution {
      * @param probability from 0 to 1
      */
     public double quantile(double probability) {
-        double place = probability * (size - 1);
+        double place = probability * (size() - 1);
         int below = (int) Math.floor(place);
         double lower = at(below);
         double fraction = place - below;
@@ -150,15 +178,17 @@ public final class Distribution {
     public double mean() {
         double sum = 0;
         double shares = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += values[i] * count(i);
-            shares += values[i] / size * count(i);
+        int size = size();
+        for (int i = 0; i < distinct(); i++) {
+            sum += value(i) * count(i);
+            shares += value(i) / size * count(i);
         }
         return Double.isFinite(sum) ? sum / size : shares;
     }
 
     /** The standard deviation, divided by n − 1; NaN for fewer than two numbers. */
     public double standardDeviation() {
+        int size = size();
         if (size < 2) {
             return Double.NaN;
         }
@@ -168,8 +198,8 @@ public final class Distribution {
             return 0;
         }
         double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            double deviation = (values[i] - mean) / scale;
+        for (int i = 0; i < distinct(); i++) {
+            double deviation = (value(i) - mean) / scale;
             sum += deviation * deviation * count(i);
         }
         return scale * Math.sqrt(sum / (size - 1));
@@ -177,8 +207,8 @@ public final class Distribution {
 
     /** Whether every number is whole. */
     public boolean isWhole() {
-        for (double value : values) {
-            if (value != Math.rint(value)) {
+        for (int i = first; i < behind; i++) {
+            if (values[i] != Math.rint(values[i])) {
                 return false;
             }
         }

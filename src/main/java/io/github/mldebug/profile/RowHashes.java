@@ -2,7 +2,6 @@ package io.github.mldebug.profile;
 
 import io.github.mldebug.scan.RowBlock;
 import io.github.mldebug.scan.Statistic;
-import io.github.mldebug.table.CellHash;
 import io.github.mldebug.table.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,7 @@ public record RowHashes(List<Column> columns) implements Statistic<List<long[]>,
     public void add(List<long[]> accumulator, RowBlock block) {
         long[] hashes = new long[block.to() - block.from()];
         for (Column column : columns) {
-            for (int i = 0; i < hashes.length; i++) {
-                hashes[i] = CellHash.combine(hashes[i], column.cellHash(block.from() + i));
-            }
+            column.hashInto(block.from(), hashes);
         }
         accumulator.add(hashes);
     }

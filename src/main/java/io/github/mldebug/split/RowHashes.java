@@ -20,10 +20,7 @@ final class RowHashes {
         long[] hashes = new long[table.rows()];
         Arrays.fill(hashes, START);
         for (String key : columns) {
-            Column column = column(table, key);
-            for (int row = 0; row < hashes.length; row++) {
-                hashes[row] = CellHash.combine(hashes[row], column.cellHash(row));
-            }
+            column(table, key).hashInto(0, hashes);
         }
         return spread ? spread(hashes, HashGroups.of(hashes)) : hashes;
     }

@@ -48,4 +48,12 @@ public sealed interface Column permits NumericColumn, TextColumn {
      * ({@code 1} as {@code 1.0}), other cells by their trimmed text, missing cells alike.
      */
     long cellHash(int row);
+
+    /**
+     * Combines a hash for each of some rows with that of its cell: for many rows faster than to ask for each.
+     *
+     * @param from the first row
+     * @param hashes one a row from there on; each is replaced by {@link CellHash#combine} of itself and the cell's
+     */
+    void hashInto(int from, long[] hashes);
 }

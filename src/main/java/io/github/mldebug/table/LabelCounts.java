@@ -17,26 +17,8 @@ import java.util.Map;
  */
 record LabelCounts(List<String> labels, int[] counts, int filled, boolean tooMany) {
     static LabelCounts of(Column column, int max) {
-        Map<String, Integer> counts = new HashMap<>();
-        int filled = 0;
-        boolean tooMany = false;
-        double previous = Double.NaN;
-        String label = "";
-        for (int row = 0; row < column.rows(); row++) {
-            if (column.isMissing(row)) {
-                continue;
-            }
-            filled++;
-            if (tooMany) {
-                continue;
-            }
-            if (!(column instanceof NumericColumn numbers) || numbers.value(row) != previous) {
-                label = column.text(row);
-                previous = column instanceof NumericColumn numbers ? numbers.value(row) : Double.NaN;
-            }
-            counts.merge(label, 1, Integer::sum);
-            tooMany = counts.size() > max;
-        }
+        Map<String, Integer> counts =
+                column instanceof NumericColumn numbers ? ofNumbers(numbers, max) : ofWords((TextColumn) column, max);
         List<String> labels = new ArrayList<>(counts.keySet());
         boolean numbers = labels.stream().noneMatch(text -> Double.isNaN(Numbers.parse(text.strip())));
         Comparator<String> order = LabelCounts::compareCodePoints;
@@ -46,7 +28,42 @@ record LabelCounts(List<String> labels, int[] counts, int filled, boolean tooMan
                                 .thenComparing(order)
                         : order);
         return new LabelCounts(
-                List.copyOf(labels), labels.stream().mapToInt(counts::get).toArray(), filled, tooMany);
+                List.copyOf(labels),
+                labels.stream().mapToInt(counts::get).toArray(),
+                column.rows() - column.missing(),
+                labels.size() > max);
+    }
+
+    /** Counts by number, until there is one more than so many. */
+    private static Map<String, Integer> ofNumbers(NumericColumn column, int max) {
+        Map<Double, Integer> counts = new HashMap<>();
+        for (int row = 0; row < column.rows() && counts.size() <= max; row++) {
+            double value = column.value(row);
+            if (!Double.isNaN(value)) {
+                counts.merge(value + 0.0, 1, Integer::sum);
+            }
+        }
+        Map<String, Integer> named = new HashMap<>();
+        counts.forEach((value, count) -> named.put(Numbers.shortest(value), count));
+        return named;
+    }
+
+    /** Counts of the first words, at most one more than so many. */
+    private static Map<String, Integer> ofWords(TextColumn column, int max) {
+        int[] counts = new int[column.wordCount()];
+        for (int row = 0; row < column.rows(); row++) {
+            int code = column.code(row);
+            if (code >= 0) {
+                counts[code]++;
+            }
+        }
+        Map<String, Integer> named = new HashMap<>();
+        for (int code = 0; code < counts.length && named.size() <= max; code++) {
+            if (counts[code] > 0) {
+                named.put(column.words().get(code), counts[code]);
+            }
+        }
+        return named;
     }
 
     /** By code point, so that characters beyond the basic plane come last; by UTF-16 unit they would not. */

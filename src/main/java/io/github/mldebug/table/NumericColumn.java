@@ -85,6 +85,18 @@ public final class NumericColumn implements Column {
 
     @Override
     public long cellHash(int row) {
-        return isMissing(row) ? CellHash.MISSING : CellHash.number(value(row));
+        return hash(value(row));
+    }
+
+    @Override
+    public void hashInto(int from, long[] hashes) {
+        double[] all = values.get();
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = CellHash.combine(hashes[i], hash(all[from + i]));
+        }
+    }
+
+    private static long hash(double value) {
+        return Double.isNaN(value) ? CellHash.MISSING : CellHash.number(value);
     }
 }

@@ -24,6 +24,15 @@ public final class PackedWords extends AbstractList<String> implements RandomAcc
         return new String(utf8, start, ends[index] - start, StandardCharsets.UTF_8);
     }
 
+    /** Whether no word holds a character beyond ASCII. */
+    boolean isAscii() {
+        int all = 0;
+        for (byte b : utf8) {
+            all |= b;
+        }
+        return all >= 0;
+    }
+
     @Override
     public int size() {
         return ends.length;

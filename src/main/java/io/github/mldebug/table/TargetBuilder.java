@@ -181,8 +181,19 @@ final class TargetBuilder {
             codeOf.put(classes.get(i), i);
         }
         int[] codes = new int[column.rows()];
+        int[] ofWord = column instanceof TextColumn text
+                ? text.words().stream()
+                        .mapToInt(word -> codeOf.getOrDefault(word, -1))
+                        .toArray()
+                : new int[0];
         for (int row = 0; row < codes.length; row++) {
-            codes[row] = column.isMissing(row) ? -1 : codeOf.getOrDefault(column.text(row), -1);
+            if (column.isMissing(row)) {
+                codes[row] = -1;
+            } else {
+                codes[row] = column instanceof TextColumn text
+                        ? ofWord[text.code(row)]
+                        : codeOf.getOrDefault(column.text(row), -1);
+            }
         }
         return codes;
     }

@@ -106,4 +106,22 @@ public final class TextColumn implements Column {
         int code = code(row);
         return code < 0 ? CellHash.MISSING : wordHash(code);
     }
+
+    @Override
+    public void hashInto(int from, long[] hashes) {
+        int[] all = codes.get();
+        long[] ofWords = words.hashes().get();
+        for (int i = 0; i < hashes.length; i++) {
+            int code = all[from + i];
+            hashes[i] = CellHash.combine(hashes[i], code < 0 ? CellHash.MISSING : ofWords[code]);
+        }
+    }
+
+    /** Whether no cell holds a character beyond ASCII. */
+    public boolean isAscii() {
+        List<String> texts = words();
+        return texts instanceof PackedWords packed
+                ? packed.isAscii()
+                : texts.stream().allMatch(text -> text.chars().allMatch(c -> c < 0x80));
+    }
 }

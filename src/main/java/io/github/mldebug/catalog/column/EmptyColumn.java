@@ -59,7 +59,7 @@ public final class EmptyColumn implements Check<OneTable> {
                                 + Wording.count(column.rows(), "row") + spelled)
                 .columns(List.of(column.key()))
                 .measured(0)
-                .rows(RowLines.where(subject.table(), column::isMissing))
+                .rows(RowLines.missing(subject.table(), column))
                 .examples(spellings)
                 .next("find out what should have filled it, such as a join without matches, or leave it out: "
                         + Wording.option("--exclude", column.key()));

@@ -103,7 +103,7 @@ public final class InvalidEncoding implements Check<OneTable> {
                 .next("take the text from its source again, in the right encoding");
     }
 
-    /** Names and cells that a test of their text finds damaged. */
+    /** Names and cells that a test of their text finds damaged; of what is ASCII alone it finds nothing. */
     private record Damage(List<String> columns, RowLines rows, List<String> examples) {
         static Damage in(Table table, Predicate<String> damaged) {
             List<String> columns = new ArrayList<>();
@@ -131,7 +131,7 @@ public final class InvalidEncoding implements Check<OneTable> {
 
         /** Marks the rows of damaged words; answers whether there are any. */
         private static boolean mark(Column column, Predicate<String> damaged, BitSet rows, List<String> examples) {
-            if (!(column instanceof TextColumn text)) {
+            if (!(column instanceof TextColumn text) || text.isAscii()) {
                 return false;
             }
             BitSet codes = new BitSet();

@@ -13,6 +13,7 @@ import io.github.mldebug.check.RowLines;
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.check.Wording;
 import io.github.mldebug.check.Work;
+import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Target;
@@ -48,12 +49,24 @@ public final class InformativeMissingness implements Check<OneTable> {
     }
 
     @Override
+    public List<Measure<?>> measures(OneTable subject) {
+        return subject.target() == null ? List.of() : MissingTogether.measures(partly(subject));
+    }
+
+    /** The features that have both missing and filled cells, or no missing ones. */
+    private static List<Column> partly(OneTable subject) {
+        return subject.features().stream()
+                .filter(column -> column.missing() < column.rows())
+                .toList();
+    }
+
+    @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
         Target target = subject.target();
         if (target == null) {
             return new Outcome.NotApplicable("no target column");
         }
-        List<List<Column>> groups = MissingTogether.groups(subject.features());
+        List<List<Column>> groups = MissingTogether.groups(partly(subject), measures);
         if (groups.isEmpty()) {
             return new Outcome.NotApplicable("no feature has both missing and filled cells");
         }
@@ -77,7 +90,7 @@ public final class InformativeMissingness implements Check<OneTable> {
         return Finding.of(Severity.INFO, what + " not at random: " + seen.said())
                 .columns(keys)
                 .measured(Math.abs(seen.effect()), limit)
-                .rows(RowLines.where(subject.table(), group.get(0)::isMissing))
+                .rows(RowLines.missing(subject.table(), group.get(0)))
                 .cause(Cause.FEATURES)
                 .next("use that it is missing: mldebug iterate --add-feature "
                         + Wording.shell("missing(" + expression + ")")

@@ -1,6 +1,7 @@
 package io.github.mldebug.catalog.missing;
 
-import io.github.mldebug.table.CellHash;
+import io.github.mldebug.scan.Measure;
+import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,26 +12,23 @@ import java.util.Map;
 final class MissingTogether {
     private MissingTogether() {}
 
-    /** Those that have both missing and filled cells; columns that are missing in the same rows are one group. */
-    static List<List<Column>> groups(List<Column> columns) {
+    /** Columns that are missing in the same rows are one group; those without a missing cell are in none. */
+    static List<List<Column>> groups(List<Column> columns, Measures measures) {
         Map<Long, List<Column>> byMask = new LinkedHashMap<>();
         for (Column column : columns) {
-            if (column.missing() > 0 && column.missing() < column.rows()) {
-                byMask.computeIfAbsent(maskHash(column), mask -> new ArrayList<>())
+            if (column.missing() > 0) {
+                byMask.computeIfAbsent(measures.get(new MissingMask(column)), mask -> new ArrayList<>())
                         .add(column);
             }
         }
         return List.copyOf(byMask.values());
     }
 
-    /** A hash of the rows in which a column is missing. */
-    static long maskHash(Column column) {
-        long hash = column.missing();
-        for (int row = 0; row < column.rows(); row++) {
-            if (column.isMissing(row)) {
-                hash = CellHash.combine(hash, row);
-            }
-        }
-        return hash;
+    /** What {@link #groups} asks for. */
+    static List<Measure<?>> measures(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.missing() > 0)
+                .<Measure<?>>map(MissingMask::new)
+                .toList();
     }
 }

@@ -12,12 +12,11 @@ import io.github.mldebug.check.RowLines;
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.check.Wording;
 import io.github.mldebug.check.Work;
+import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Column;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Missing cells by column; columns that are missing in the same rows are one finding. */
 public final class MissingValues implements Check<OneTable> {
@@ -40,19 +39,23 @@ public final class MissingValues implements Check<OneTable> {
     }
 
     @Override
+    public List<Measure<?>> measures(OneTable subject) {
+        return MissingTogether.measures(columns(subject));
+    }
+
+    private static List<Column> columns(OneTable subject) {
+        return subject.table().columns().stream()
+                .filter(column -> !subject.excluded().contains(column.key()))
+                .toList();
+    }
+
+    @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
         if (subject.table().rows() == 0) {
             return new Outcome.NotApplicable("no rows");
         }
-        Map<Long, List<Column>> together = new LinkedHashMap<>();
-        for (Column column : subject.table().columns()) {
-            if (column.missing() > 0 && !subject.excluded().contains(column.key())) {
-                together.computeIfAbsent(MissingTogether.maskHash(column), mask -> new ArrayList<>())
-                        .add(column);
-            }
-        }
         List<Finding> findings = new ArrayList<>();
-        for (List<Column> group : together.values()) {
+        for (List<Column> group : MissingTogether.groups(columns(subject), measures)) {
             findings.add(finding(subject, group, limits.get(WARN)));
         }
         return Outcome.of(findings);
@@ -76,7 +79,7 @@ public final class MissingValues implements Check<OneTable> {
         return Finding.of(share >= limit ? Severity.WARNING : Severity.INFO, message)
                 .columns(keys)
                 .measured(share, limit)
-                .rows(RowLines.where(subject.table(), first::isMissing))
+                .rows(RowLines.missing(subject.table(), first))
                 .examples(first.missingTokens().keySet().stream()
                         .filter(token -> !token.isEmpty())
                         .toList())

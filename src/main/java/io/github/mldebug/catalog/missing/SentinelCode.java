@@ -1,5 +1,7 @@
 package io.github.mldebug.catalog.missing;
 
+import java.util.Arrays;
+
 /** How surely a number is one that people write for "not known". */
 enum SentinelCode {
     /** Two or more nines, or a negative number of nines. */
@@ -14,37 +16,38 @@ enum SentinelCode {
     /** Codes are whole or end in .9, .99 or .999. */
     private static final double LEAST_FRACTION = 0.89;
 
+    /** Ascending. */
     private static final double[] ROUND = {
-        -1,
-        -7,
-        -8,
-        9,
+        Integer.MIN_VALUE,
+        -100_000,
+        -32_768,
+        -10_000,
+        -8888,
+        -7777,
+        -1000,
+        -998,
+        -888,
+        -777,
+        -500,
+        -200,
+        -100,
+        -98,
         -88,
         -77,
+        -8,
+        -7,
+        -1,
+        9,
         77,
         88,
         98,
-        -98,
         777,
         888,
         998,
-        -777,
-        -888,
-        -998,
         7777,
         8888,
-        -7777,
-        -8888,
-        -100,
-        -200,
-        -500,
-        -1000,
-        -10_000,
-        -100_000,
-        -32_768,
         32_767,
         65_535,
-        Integer.MIN_VALUE,
         Integer.MAX_VALUE,
         4_294_967_295.0
     };
@@ -62,12 +65,7 @@ enum SentinelCode {
         if (isNines(size) && (size >= 10 || value < 0)) {
             return SURE;
         }
-        for (double known : ROUND) {
-            if (value == known) {
-                return KNOWN;
-            }
-        }
-        return NONE;
+        return fraction == 0 && Arrays.binarySearch(ROUND, value) >= 0 ? KNOWN : NONE;
     }
 
     /** 9, 99, 999, and the same with up to three decimals, 99.9 and 999.99. */

@@ -41,51 +41,45 @@ final class SentinelSearch {
     private static final double MANY_ZEROS = 0.5;
 
     private final Distribution all;
-    private final double[] core;
-    private final int[] coreCounts;
-    private final int coreSize;
+    /** The numbers without those that might be codes. */
+    private final Distribution core;
+
     private final double spread;
     private final double median;
 
     private SentinelSearch(Distribution all) {
         this.all = all;
-        double[] values = new double[all.distinct()];
-        int[] counts = new int[all.distinct()];
-        int next = 0;
-        int size = 0;
-        for (int i = 0; i < all.distinct(); i++) {
-            if (SentinelCode.of(all.value(i)) == SentinelCode.NONE) {
-                values[next] = all.value(i);
-                counts[next++] = all.count(i);
-                size += all.count(i);
-            }
-        }
-        core = Arrays.copyOf(values, next);
-        coreCounts = Arrays.copyOf(counts, next);
-        coreSize = size;
-        spread = next == 0 ? 0 : quantile(0.99) - quantile(0.01);
-        median = next == 0 ? 0 : quantile(0.5);
+        core = all.without(value -> SentinelCode.of(value) != SentinelCode.NONE);
+        spread = core.size() == 0 ? 0 : quantile(0.99) - quantile(0.01);
+        median = core.size() == 0 ? 0 : quantile(0.5);
     }
 
     /** The sentinels among the numbers of a column, ascending. */
     static List<Sentinel> in(Distribution numbers) {
         SentinelSearch search = new SentinelSearch(numbers);
         List<Sentinel> found = new ArrayList<>();
-        if (search.core.length < 2) {
+        if (search.core.distinct() < 2) {
             return found;
         }
         for (int i = 0; i < numbers.distinct(); i++) {
-            double value = numbers.value(i);
-            SentinelCode code = SentinelCode.of(value);
-            boolean extreme = i == 0 || i == numbers.distinct() - 1;
-            String because = code == SentinelCode.NONE && !extreme
-                    ? search.filledIn(value, numbers.count(i))
-                    : search.because(value, numbers.count(i), code);
+            String because = search.because(i);
             if (because != null) {
-                found.add(new Sentinel(value, numbers.count(i), because));
+                found.add(new Sentinel(numbers.value(i), numbers.count(i), because));
             }
         }
         return found;
+    }
+
+    private @Nullable String because(int i) {
+        double value = all.value(i);
+        int count = all.count(i);
+        boolean extreme = i == 0 || i == all.distinct() - 1;
+        // Most numbers are neither codes nor extreme, and occur once.
+        SentinelCode code = core.distinct() == all.distinct() ? SentinelCode.NONE : SentinelCode.of(value);
+        if (code != SentinelCode.NONE || extreme) {
+            return because(value, count, code);
+        }
+        return count < FEWEST_FRACTIONS ? null : filledIn(value, count);
     }
 
     private @Nullable String because(double value, int count, SentinelCode code) {
@@ -93,13 +87,13 @@ final class SentinelSearch {
         if (inner < 0) {
             return null;
         }
-        double gap = Math.abs(core[inner] - value);
+        double gap = Math.abs(core.value(inner) - value);
         boolean apart = gap > APART * step(inner, value > median);
         boolean spike = count >= SPIKE && count >= SPIKE * frequencyNear(inner, value > median);
         boolean oddSign = value < 0 && smallestButCodes() >= 0;
         return switch (code) {
             case SURE -> sure(count, gap, apart, spike, oddSign);
-            case KNOWN -> known(value, count, new Place(gap, apart, spike, oddSign, coreCounts[inner]));
+            case KNOWN -> known(value, count, new Place(gap, apart, spike, oddSign, core.count(inner)));
             case ZERO -> zero(count, apart, spike);
             case NONE -> unknown(value, count, gap, apart, oddSign);
         };
@@ -115,7 +109,7 @@ final class SentinelSearch {
         if (apart && spike) {
             return "it stands apart from the others and is more frequent than any near it";
         }
-        boolean continuous = core.length >= 0.5 * coreSize && core.length >= 4 * FEW_VALUES;
+        boolean continuous = core.distinct() >= 0.5 * core.size() && core.distinct() >= 4 * FEW_VALUES;
         return continuous && count >= 2 * SPIKE && count >= 2 * SPIKE * mostFrequent()
                 ? "it is far more frequent than any other number"
                 : null;
@@ -131,14 +125,14 @@ final class SentinelSearch {
         if (value == -1 && place.oddSign() && isMoreThanATail(count)) {
             return "the only negative number is more frequent than the numbers beside it lead one to expect";
         }
-        if (place.oddSign() && core.length >= FEW_VALUES) {
+        if (place.oddSign() && core.distinct() >= FEW_VALUES) {
             int inner = place.innerCount();
             boolean edge = value == -1 && inner >= 2 * count && inner >= 0.05 * all.size();
             if (place.apart() || place.spike() || (edge && count > 2)) {
                 return "the only negative numbers are such codes";
             }
         }
-        boolean off = place.apart() && place.gap() >= spread && core.length >= FEW_VALUES && count > 2;
+        boolean off = place.apart() && place.gap() >= spread && core.distinct() >= FEW_VALUES && count > 2;
         return off && Math.abs(value) > 1 ? "it stands far off the others" : null;
     }
 
@@ -151,7 +145,7 @@ final class SentinelSearch {
         double ones = all.countOf(1);
         double expected = ones == 0 ? zeros : zeros * zeros / ones;
         return all.isWhole()
-                && core.length >= FEW_VALUES
+                && core.distinct() >= FEW_VALUES
                 && count >= 3
                 && count > expected + SURPRISE * Math.sqrt(expected + 1);
     }
@@ -164,19 +158,19 @@ final class SentinelSearch {
         if (count >= FEWEST_FRACTIONS && value != Math.rint(value) && isMeanOfWholeNumbers(value)) {
             return "it is the mean of the other numbers, and the only one that is not whole";
         }
-        if (count < FILLED * all.size() || count < 2 * SPIKE || core.length < 4 * FEW_VALUES) {
+        if (count < FILLED * all.size() || count < 2 * SPIKE || core.distinct() < 4 * FEW_VALUES) {
             return null;
         }
         int next = 0;
         double sum = 0;
-        for (int i = 0; i < core.length; i++) {
-            if (core[i] != value) {
-                next = Math.max(next, coreCounts[i]);
-                sum += core[i] * coreCounts[i];
+        for (int i = 0; i < core.distinct(); i++) {
+            if (core.value(i) != value) {
+                next = Math.max(next, core.count(i));
+                sum += core.value(i) * core.count(i);
             }
         }
-        int others = coreSize - count;
-        if (count < SPIKE * next || core.length < 0.5 * others) {
+        int others = core.size() - count;
+        if (count < SPIKE * next || core.distinct() < 0.5 * others) {
             return null;
         }
         String repeats = ", and no other number occurs more than " + Wording.count(next, "time");
@@ -197,66 +191,66 @@ final class SentinelSearch {
             sum += other == value ? 0 : other * all.count(i);
         }
         double coreSum = 0;
-        for (int i = 0; i < core.length; i++) {
-            coreSum += core[i] == value ? 0 : core[i] * coreCounts[i];
+        for (int i = 0; i < core.distinct(); i++) {
+            coreSum += core.value(i) == value ? 0 : core.value(i) * core.count(i);
         }
         int count = all.countOf(value);
-        double off =
-                Math.min(Math.abs(value - sum / (all.size() - count)), Math.abs(value - coreSum / (coreSize - count)));
-        return core.length > FEW_VALUES && off <= NEAR * spread;
+        double off = Math.min(
+                Math.abs(value - sum / (all.size() - count)), Math.abs(value - coreSum / (core.size() - count)));
+        return core.distinct() > FEW_VALUES && off <= NEAR * spread;
     }
 
     private @Nullable String zero(int count, boolean apart, boolean spike) {
-        boolean positive = smallestButCodes() > 0 && core.length >= 2 * FEW_VALUES;
-        boolean impossible = positive && apart && core[0] >= ZERO_GAP * median && count <= MANY_ZEROS * all.size();
+        boolean positive = smallestButCodes() > 0 && core.distinct() >= 2 * FEW_VALUES;
+        boolean impossible = positive && apart && core.min() >= ZERO_GAP * median && count <= MANY_ZEROS * all.size();
         if (!impossible || count < 2) {
             return null;
         }
-        return spike || count > 2 ? "all other numbers are at least " + Wording.number(core[0]) : null;
+        return spike || count > 2 ? "all other numbers are at least " + Wording.number(core.min()) : null;
     }
 
     private @Nullable String unknown(double value, int count, double gap, boolean apart, boolean oddSign) {
-        if (count < 3 || core.length < FEW_VALUES + 1 || !apart) {
+        if (count < 3 || core.distinct() < FEW_VALUES + 1 || !apart) {
             return null;
         }
         if (oddSign(value) && gap >= 0.5 * spread) {
             return "it is the only negative number";
         }
-        double most = Math.max(Math.abs(otherEnd(value)), Math.abs(core[innerNeighbour(value)]));
+        double most = Math.max(Math.abs(otherEnd(value)), Math.abs(core.value(innerNeighbour(value))));
         boolean off = gap >= FAR_OFF * spread && ((value < 0 && !oddSign) || Math.abs(value) >= RATIO * most);
         return off ? "it stands far off the others and repeats exactly" : null;
     }
 
     private boolean oddSign(double value) {
-        return value < 0 && core.length > 1 && core[0] == value && core[1] >= 0;
+        return value < 0 && core.distinct() > 1 && core.min() == value && core.value(1) >= 0;
     }
 
     private double otherEnd(double value) {
-        return value > median ? core[0] : core[core.length - 1];
+        return value > median ? core.min() : core.max();
     }
 
     /** The smallest number that is neither a code nor zero. */
     private double smallestButCodes() {
-        return core[0];
+        return core.min();
     }
 
     /** The index in the core of the nearest number on the side of the median, -1 when there is none. */
     private int innerNeighbour(double value) {
-        int place = Arrays.binarySearch(core, value);
+        int place = core.indexOf(value);
         if (place >= 0) {
             int inner = value > median ? place - 1 : place + 1;
-            return inner >= 0 && inner < core.length ? inner : -1;
+            return inner >= 0 && inner < core.distinct() ? inner : -1;
         }
         int above = -place - 1;
         if (value > median) {
             return above - 1;
         }
-        return above < core.length ? above : -1;
+        return above < core.distinct() ? above : -1;
     }
 
     /** The usual distance of neighbours near an end: the median of the first few from there inward. */
     private double step(int from, boolean downward) {
-        int available = downward ? from : core.length - 1 - from;
+        int available = downward ? from : core.distinct() - 1 - from;
         int steps = Math.min(NEIGHBOURS, available);
         if (steps == 0) {
             return spread;
@@ -264,7 +258,7 @@ final class SentinelSearch {
         double[] gaps = new double[steps];
         for (int i = 0; i < steps; i++) {
             int at = downward ? from - i : from + i;
-            gaps[i] = Math.abs(core[at] - core[downward ? at - 1 : at + 1]);
+            gaps[i] = Math.abs(core.value(at) - core.value(downward ? at - 1 : at + 1));
         }
         Arrays.sort(gaps);
         return gaps[steps / 2];
@@ -274,26 +268,22 @@ final class SentinelSearch {
         int most = 0;
         for (int i = 0; i < NEIGHBOURS; i++) {
             int at = downward ? from - i : from + i;
-            if (at >= 0 && at < core.length) {
-                most = Math.max(most, coreCounts[at]);
+            if (at >= 0 && at < core.distinct()) {
+                most = Math.max(most, core.count(at));
             }
         }
         return most;
     }
 
     private int mostFrequent() {
-        return Arrays.stream(coreCounts).max().orElse(0);
+        int most = 0;
+        for (int i = 0; i < core.distinct(); i++) {
+            most = Math.max(most, core.count(i));
+        }
+        return most;
     }
 
     private double quantile(double probability) {
-        double wanted = probability * (coreSize - 1);
-        int through = 0;
-        for (int i = 0; i < core.length; i++) {
-            through += coreCounts[i];
-            if (through > wanted) {
-                return core[i];
-            }
-        }
-        return core[core.length - 1];
+        return core.at((int) (probability * (core.size() - 1)));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.mldebug.catalog.row;
 
-import io.github.mldebug.table.CellHash;
 import io.github.mldebug.table.Column;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,9 +52,7 @@ final class ExpectedRepeats {
     private static long[] hashes(List<Column> columns, int rows) {
         long[] hashes = new long[rows];
         for (Column column : columns) {
-            for (int row = 0; row < rows; row++) {
-                hashes[row] = CellHash.combine(hashes[row], column.cellHash(row));
-            }
+            column.hashInto(0, hashes);
         }
         return hashes;
     }

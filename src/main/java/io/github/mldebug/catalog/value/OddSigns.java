@@ -26,8 +26,8 @@ record OddSigns(boolean negative, int count, int others) {
 
     /** The odd ones, null when there are none. */
     static @Nullable OddSigns in(Distribution numbers) {
-        Distribution below = numbers.without(value -> value >= 0);
-        Distribution above = numbers.without(value -> value <= 0);
+        Distribution below = numbers.below(0);
+        Distribution above = numbers.above(0);
         boolean negative = below.size() <= above.size();
         Distribution few = negative ? below : above;
         Distribution many = negative ? above : below;

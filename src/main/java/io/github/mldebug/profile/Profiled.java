@@ -8,10 +8,8 @@ import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.TextColumn;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -44,22 +42,25 @@ public record Profiled(Column column) implements Measure<ColumnProfile> {
     }
 
     private static List<ValueCount> top(int distinct, IntUnaryOperator count, IntFunction<String> name) {
-        Comparator<Integer> best =
-                Comparator.<Integer>comparingInt(i -> -count.applyAsInt(i)).thenComparingInt(i -> i);
-        PriorityQueue<Integer> kept = new PriorityQueue<>(best.reversed());
+        // The best so far, the most frequent first, of equally frequent ones the first.
+        int[] best = new int[ColumnProfile.TOP];
+        int kept = 0;
+        int least = 0;
         for (int i = 0; i < distinct; i++) {
-            if (kept.size() == ColumnProfile.TOP && count.applyAsInt(kept.peek()) >= count.applyAsInt(i)) {
+            int here = count.applyAsInt(i);
+            if (kept == best.length && here <= least) {
                 continue;
             }
-            kept.add(i);
-            if (kept.size() > ColumnProfile.TOP) {
-                kept.poll();
+            int place = kept == best.length ? kept - 1 : kept++;
+            while (place > 0 && count.applyAsInt(best[place - 1]) < here) {
+                best[place] = best[place - 1];
+                place--;
             }
+            best[place] = i;
+            least = count.applyAsInt(best[kept - 1]);
         }
-        List<Integer> order = new ArrayList<>(kept);
-        order.sort(best);
-        return order.stream()
-                .map(i -> new ValueCount(name.apply(i), count.applyAsInt(i)))
+        return Arrays.stream(best, 0, kept)
+                .mapToObj(i -> new ValueCount(name.apply(i), count.applyAsInt(i)))
                 .toList();
     }
 }

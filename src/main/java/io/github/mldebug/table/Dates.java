@@ -104,6 +104,9 @@ public final class Dates {
         }
         char third = cell.charAt(2);
         if (third >= '0' && third <= '9' && cell.charAt(1) >= '0' && cell.charAt(1) <= '9') {
+            if (isPlain(cell)) {
+                return at(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10));
+            }
             Matcher matcher = YEAR_FIRST.matcher(cell);
             return matcher.matches() ? yearFirst(matcher) : Double.NaN;
         }
@@ -194,7 +197,29 @@ public final class Dates {
         return month == null || (lower.length() > 3 && !MONTH_NAMES.contains(lower)) ? 0 : month;
     }
 
+    /** Whether a cell is digits alone as in {@code 2024-03-31}, which most dates are: no need to try a pattern. */
+    private static boolean isPlain(String cell) {
+        if (cell.length() != 10 || cell.charAt(4) != '-' || cell.charAt(7) != '-') {
+            return false;
+        }
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (i != 4 && i != 7 && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String cell, int from, int to) {
+        return Integer.parseInt(cell, from, to, 10);
+    }
+
     private static double at(int year, int month, int day, Matcher matcher) {
+        return at(year, month, day) + secondsOfDay(matcher);
+    }
+
+    private static double at(int year, int month, int day) {
         if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1) {
             return Double.NaN;
         }
@@ -202,7 +227,7 @@ public final class Dates {
         if (day > yearMonth.lengthOfMonth()) {
             return Double.NaN;
         }
-        return yearMonth.atDay(day).toEpochDay() * (double) SECONDS_PER_DAY + secondsOfDay(matcher);
+        return yearMonth.atDay(day).toEpochDay() * (double) SECONDS_PER_DAY;
     }
 
     private static double secondsOfDay(Matcher matcher) {

@@ -4,7 +4,6 @@ import io.github.mldebug.profile.Distribution;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +59,51 @@ record UnitMix(
         if (numbers.distinct() < FEWEST_LEVELS) {
             return null;
         }
-        Distribution positive = numbers.min() > 0 ? numbers : numbers.without(value -> value <= 0);
+        Distribution positive = numbers.above(0);
         boolean isPositive = numbers.min() >= 0 && positive.size() >= 0.5 * numbers.size();
         Optional<UnitMix> ratio = isPositive
-                ? split(positive, Math::log).flatMap(each -> each.explained(Conversion.RATIOS, true))
+                ? split(positive, Scale.LOGARITHMIC)
+                        .flatMap(each -> each.explained(Conversion.RATIOS, Scale.LOGARITHMIC))
                 : Optional.empty();
-        return ratio.or(() -> split(numbers, value -> value).flatMap(each -> each.explained(Conversion.OFFSETS, false)))
+        return ratio.or(() ->
+                        split(numbers, Scale.PLAIN).flatMap(each -> each.explained(Conversion.OFFSETS, Scale.PLAIN)))
                 .orElse(null);
+    }
+
+    /** On what scale two bodies have the same shape. */
+    private enum Scale {
+        PLAIN {
+            @Override
+            double of(double value) {
+                return value;
+            }
+
+            @Override
+            double step(double lower, double upper) {
+                return upper - lower;
+            }
+        },
+        LOGARITHMIC {
+            @Override
+            double of(double value) {
+                return Math.log(value);
+            }
+
+            @Override
+            double step(double lower, double upper) {
+                return upper / lower;
+            }
+        };
+
+        /** Where a number stands on it. */
+        abstract double of(double value);
+
+        /** Grows with the distance of two numbers, and takes less time than it. */
+        abstract double step(double lower, double upper);
+
+        double gap(Distribution numbers, int at) {
+            return of(numbers.value(at + 1)) - of(numbers.value(at));
+        }
     }
 
     /** Whether a number is in the rarer unit. */
@@ -78,20 +115,19 @@ record UnitMix(
     private record Halves(Distribution lower, Distribution upper) {
         private record Fit(UnitMix mix, double off) {}
 
-        Optional<UnitMix> explained(List<Conversion> conversions, boolean logarithmic) {
-            DoubleUnaryOperator scale = logarithmic ? Math::log : value -> value;
+        Optional<UnitMix> explained(List<Conversion> conversions, Scale scale) {
             Body low = Body.of(lower, scale);
             Body high = Body.of(upper, scale);
             double broader = Math.max(low.sd, high.sd);
             double separation = (high.median - low.median) / broader;
-            double gap = scale.applyAsDouble(upper.min()) - scale.applyAsDouble(lower.max());
+            double gap = scale.of(upper.min()) - scale.of(lower.max());
             if (!(separation >= SEPARATE && gap >= GAP * broader)) {
                 return Optional.empty();
             }
             return conversions.stream()
                     .map(each -> new Fit(
                             mix(each, separation),
-                            logarithmic ? offByRatio(each, low, high) : offByLine(each, low, high)))
+                            scale == Scale.LOGARITHMIC ? offByRatio(each, low, high) : offByLine(each, low, high)))
                     .filter(fit -> fit.off < Double.POSITIVE_INFINITY)
                     .min(Comparator.comparingDouble(fit -> fit.off))
                     .map(fit -> fit.mix);
@@ -151,11 +187,11 @@ record UnitMix(
 
     /** A body of numbers on a scale. */
     private record Body(double median, double sd) {
-        static Body of(Distribution numbers, DoubleUnaryOperator scale) {
+        static Body of(Distribution numbers, Scale scale) {
             double[] scaled = new double[numbers.distinct()];
             double mean = 0;
             for (int i = 0; i < scaled.length; i++) {
-                scaled[i] = scale.applyAsDouble(numbers.value(i));
+                scaled[i] = scale.of(numbers.value(i));
                 mean += scaled[i] * numbers.count(i) / numbers.size();
             }
             double squares = 0;
@@ -163,23 +199,20 @@ record UnitMix(
                 double off = scaled[i] - mean;
                 squares += off * off * numbers.count(i);
             }
-            return new Body(
-                    scale.applyAsDouble(numbers.median()), Math.sqrt(squares / Math.max(1, numbers.size() - 1)));
+            return new Body(scale.of(numbers.median()), Math.sqrt(squares / Math.max(1, numbers.size() - 1)));
         }
     }
 
     /** Cuts at the widest gap that leaves a body on either side, if it is far wider than those near it. */
-    private static Optional<Halves> split(Distribution numbers, DoubleUnaryOperator scale) {
+    private static Optional<Halves> split(Distribution numbers, Scale scale) {
         double fewest = Math.max(FEWEST, FEWEST_SHARE * numbers.size());
         int at = -1;
         double widest = 0;
-        double next = scale.applyAsDouble(numbers.value(0));
-        for (int i = 0; i + 1 < numbers.distinct(); i++) {
-            double here = next;
-            next = scale.applyAsDouble(numbers.value(i + 1));
-            boolean bodies = numbers.through(i) >= fewest && numbers.size() - numbers.through(i) >= fewest;
-            if (bodies && next - here > widest) {
-                widest = next - here;
+        int size = numbers.size();
+        for (int i = 0; i + 1 < numbers.distinct() && size - numbers.through(i) >= fewest; i++) {
+            double step = scale.step(numbers.value(i), numbers.value(i + 1));
+            if (step > widest && numbers.through(i) >= fewest) {
+                widest = step;
                 at = i;
             }
         }
@@ -188,31 +221,25 @@ record UnitMix(
                 || !isWidest(numbers, at, scale)) {
             return Optional.empty();
         }
-        double border = numbers.value(at);
-        return Optional.of(
-                new Halves(numbers.without(value -> value > border), numbers.without(value -> value <= border)));
+        return Optional.of(new Halves(numbers.below(numbers.value(at + 1)), numbers.above(numbers.value(at))));
     }
 
     /**
      * Whether a gap is far wider than those on either side of it. Small numbers lie wide apart on a logarithmic scale, so that
      * few small ones must be set off on the plain scale as well.
      */
-    private static boolean isWidest(Distribution numbers, int at, DoubleUnaryOperator scale) {
+    private static boolean isWidest(Distribution numbers, int at, Scale scale) {
         boolean upperIsFew = numbers.size() - numbers.through(at) <= numbers.through(at);
-        return isWidestOn(numbers, at, scale) && (upperIsFew || isWidestOn(numbers, at, value -> value));
+        return isWidestOn(numbers, at, scale) && (upperIsFew || isWidestOn(numbers, at, Scale.PLAIN));
     }
 
-    private static boolean isWidestOn(Distribution numbers, int at, DoubleUnaryOperator scale) {
+    private static boolean isWidestOn(Distribution numbers, int at, Scale scale) {
         int first = Math.max(0, at - NEIGHBOURS);
         int last = Math.min(numbers.distinct() - 2, at + NEIGHBOURS);
         double others = 0;
         for (int i = first; i <= last; i++) {
-            others = i == at ? others : Math.max(others, gap(numbers, i, scale));
+            others = i == at ? others : Math.max(others, scale.gap(numbers, i));
         }
-        return gap(numbers, at, scale) >= WIDEST * others;
-    }
-
-    private static double gap(Distribution numbers, int at, DoubleUnaryOperator scale) {
-        return scale.applyAsDouble(numbers.value(at + 1)) - scale.applyAsDouble(numbers.value(at));
+        return scale.gap(numbers, at) >= WIDEST * others;
     }
 }

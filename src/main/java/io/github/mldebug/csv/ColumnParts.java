@@ -64,6 +64,9 @@ final class ColumnParts {
     private Column words(ColumnNaming naming, int rows) {
         WordIndex words = first.words();
         int[] codes = first.store().codes();
+        long most =
+                parts.stream().mapToLong(part -> part.cells().words().size()).sum();
+        words.expect((int) Math.min(most, rows));
         int row = parts.get(0).rows();
         for (Part part : parts.subList(1, parts.size())) {
             int[] newCode = newCodes(part.cells().words(), words);

@@ -14,10 +14,11 @@ final class TextWindow {
     /** Grown to at once when there is more text: records at the edge of the window cost more than others. */
     private static final int USUAL = 1 << 16;
 
+    private static final byte PLAIN = 0;
     private static final byte DELIMITER = 1;
     private static final byte QUOTE = 2;
-    private static final byte ESCAPE = 3;
-    private static final byte LINE_END = 4;
+    private static final byte LINE_END = 3;
+    private static final byte ESCAPE = 4;
 
     private final Reader source;
     private final int maxSize;
@@ -76,7 +77,13 @@ final class TextWindow {
         int end = limit;
         int cell = from;
         int i = from;
-        while (i < end) {
+        while (true) {
+            while (i < end && kinds[text[i]] == PLAIN) {
+                i++;
+            }
+            if (i >= end) {
+                return END;
+            }
             switch (kinds[text[i]]) {
                 case DELIMITER -> {
                     delimiters++;
@@ -91,14 +98,12 @@ final class TextWindow {
                 case LINE_END -> {
                     return i;
                 }
-                case ESCAPE -> {
+                default -> {
                     return END;
                 }
-                default -> {}
             }
             i++;
         }
-        return END;
     }
 
     /** The index of the quote that closes a cell, or {@link #END} when there is none to which the cell may well end. */
@@ -106,7 +111,14 @@ final class TextWindow {
         char[] text = characters;
         byte[] kinds = kindOf;
         int end = limit - 1;
-        for (int i = from; i < end; i++) {
+        int i = from;
+        while (true) {
+            while (i < end && kinds[text[i]] <= DELIMITER) {
+                i++;
+            }
+            if (i >= end) {
+                return END;
+            }
             switch (kinds[text[i]]) {
                 case QUOTE -> {
                     byte next = kinds[text[i + 1]];
@@ -119,13 +131,12 @@ final class TextWindow {
                     i++;
                 }
                 case LINE_END -> multiline = true;
-                case ESCAPE -> {
+                default -> {
                     return END;
                 }
-                default -> {}
             }
+            i++;
         }
-        return END;
     }
 
     private boolean isBlank(int from, int to) {

@@ -84,12 +84,24 @@ final class WordIndex {
         ends[count] = (int) needed;
         hashes[count++] = hash;
         if (2 * count > slots.length) {
-            grow();
+            grow(2 * slots.length);
         }
     }
 
-    private void grow() {
-        slots = new int[2 * slots.length];
+    /** Makes room for so many words at once, which saves growing step by step. */
+    void expect(int words) {
+        int least = Integer.highestOneBit(Math.max(1, Math.min(words, 1 << 29)) - 1) << 1;
+        if (least > ends.length) {
+            ends = Arrays.copyOf(ends, least);
+            hashes = Arrays.copyOf(hashes, least);
+        }
+        if (2 * least > slots.length) {
+            grow(2 * least);
+        }
+    }
+
+    private void grow(int size) {
+        slots = new int[size];
         int mask = slots.length - 1;
         for (int code = 0; code < count; code++) {
             int slot = hashes[code] & mask;

@@ -15,8 +15,17 @@ final class LabelContrast {
     private final Target target;
     private final int[] rows;
     private final double[] ranks;
+    /** By class, how many of the rows have it. */
+    private final int[] ofClass;
 
     private LabelContrast(Target target, int[] rows, double[] ranks) {
+        this.ofClass = new int[target.classes().size()];
+        if (target.task().isClassification()) {
+            int[] codes = target.codes();
+            for (int row : rows) {
+                ofClass[codes[row]]++;
+            }
+        }
         this.target = target;
         this.rows = rows;
         this.ranks = ranks;
@@ -49,8 +58,10 @@ final class LabelContrast {
         boolean[] first = new boolean[rows.length];
         int count = 0;
         for (int i = 0; i < rows.length; i++) {
-            first[i] = holds.test(rows[i]);
-            count += first[i] ? 1 : 0;
+            if (holds.test(rows[i])) {
+                first[i] = true;
+                count++;
+            }
         }
         if (count < fewest || rows.length - count < fewest) {
             return Optional.empty();
@@ -59,13 +70,14 @@ final class LabelContrast {
     }
 
     private Seen ofClasses(boolean[] first, int count) {
+        int[] codes = target.codes();
         int[] hits = new int[target.classes().size()];
-        int[] all = new int[hits.length];
         for (int i = 0; i < rows.length; i++) {
-            int code = target.codes()[rows[i]];
-            all[code]++;
-            hits[code] += first[i] ? 1 : 0;
+            if (first[i]) {
+                hits[codes[rows[i]]]++;
+            }
         }
+        int[] all = ofClass;
         int others = rows.length - count;
         int from = hits.length == 2 ? 1 : 0;
         int best = from;

@@ -116,14 +116,18 @@ record UnitMix(
         private record Fit(UnitMix mix, double off) {}
 
         Optional<UnitMix> explained(List<Conversion> conversions, Scale scale) {
+            double gap = scale.of(upper.min()) - scale.of(lower.max());
+            double distance = scale.of(upper.median()) - scale.of(lower.median());
+            if (!areApart(gap, distance, Math.max(leastSd(lower, scale), leastSd(upper, scale)))) {
+                return Optional.empty();
+            }
             Body low = Body.of(lower, scale);
             Body high = Body.of(upper, scale);
             double broader = Math.max(low.sd, high.sd);
-            double separation = (high.median - low.median) / broader;
-            double gap = scale.of(upper.min()) - scale.of(lower.max());
-            if (!(separation >= SEPARATE && gap >= GAP * broader)) {
+            if (!areApart(gap, distance, broader)) {
                 return Optional.empty();
             }
+            double separation = distance / broader;
             return conversions.stream()
                     .map(each -> new Fit(
                             mix(each, separation),
@@ -131,6 +135,20 @@ record UnitMix(
                     .filter(fit -> fit.off < Double.POSITIVE_INFINITY)
                     .min(Comparator.comparingDouble(fit -> fit.off))
                     .map(fit -> fit.mix);
+        }
+
+        private static boolean areApart(double gap, double distance, double broader) {
+            return distance >= SEPARATE * broader && gap >= GAP * broader;
+        }
+
+        /**
+         * What the standard deviation of a body is at least: a quarter of its numbers lies at or beyond either of two quartiles
+         * a distance d apart, so that the variance is at least ((m - q)² + (q + d - m)²) / 4 and, wherever the mean, d² / 8.
+         */
+        private static double leastSd(Distribution body, Scale scale) {
+            int below = (body.size() + 3) / 4 - 1;
+            double quartiles = scale.of(body.at(body.size() - 1 - below)) - scale.of(body.at(below));
+            return quartiles / Math.sqrt(8);
         }
 
         /** How far off the medians are after multiplying the lower body, as a logarithm; infinite when too far. */

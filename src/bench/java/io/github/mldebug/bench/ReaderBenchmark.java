@@ -55,24 +55,20 @@ public final class ReaderBenchmark {
         }
     }
 
-    private static Map<String, List<String>> commands(Path place, Path table) {
+    private static Map<String, List<String>> commands(Path place, Path table) throws IOException {
         String tool = Path.of("mldebug").toAbsolutePath().toString();
         String libraries = place + ":" + System.getProperty("java.class.path");
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("DuckDB SUMMARIZE", List.of("java", "-cp", libraries, name("DuckDbProfile"), table.toString()));
-        commands.put(
-                "mldebug, scan checks",
-                List.of(
-                        "java",
-                        "-Xlog:disable",
-                        "-XX:+UseSerialGC",
-                        "-XX:PretenureSizeThreshold=256k",
-                        "-XX:MaxRAMPercentage=60",
-                        "-XX:SharedArchiveFile=" + JAR.toString().replaceFirst("jar$", "jsa"),
-                        "-cp",
-                        JAR + ":" + place,
-                        name("ScanChecks"),
-                        table.toString()));
+        List<String> scan = new ArrayList<>(List.of("java"));
+        scan.addAll(launcherFlags(Path.of(tool)));
+        scan.addAll(List.of(
+                "-XX:SharedArchiveFile=" + JAR.toString().replaceFirst("jar$", "jsa"),
+                "-cp",
+                JAR + ":" + place,
+                name("ScanChecks"),
+                table.toString()));
+        commands.put("mldebug, scan checks", scan);
         commands.put("mldebug check, first", List.of(tool, "check", table.toString(), "--fail-on", "never", "--no-cache"));
         commands.put("mldebug check, again", List.of(tool, "check", table.toString(), "--fail-on", "never"));
         String python = System.getenv().getOrDefault("PYTHON", "python3");
@@ -81,6 +77,15 @@ public final class ReaderBenchmark {
             commands.put("pandas", List.of(python, script, table.toString()));
         }
         return commands;
+    }
+
+    /** The options of the virtual machine that the launcher gives for every file. */
+    private static List<String> launcherFlags(Path launcher) throws IOException {
+        return Files.readAllLines(launcher).stream()
+                .filter(line -> line.startsWith("flags="))
+                .flatMap(line -> Stream.of(line.replaceAll("flags=|[\"']", "").split(" ")))
+                .filter(word -> word.startsWith("-X"))
+                .toList();
     }
 
     private static boolean canImportPandas(String python) {

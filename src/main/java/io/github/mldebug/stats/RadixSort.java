@@ -35,6 +35,16 @@ public final class RadixSort {
         }
     }
 
+    /** The whole numbers from the smallest to the largest, perhaps in the array given. */
+    public static long[] sorted(long[] numbers) {
+        Range range = Range.of(numbers);
+        if (range.sorted) {
+            return numbers;
+        }
+        long[] nearly = passes(numbers, range.leading());
+        return settle(nearly) ? nearly : passes(nearly, range);
+    }
+
     /** The positions of the numbers from the smallest to the largest, equal ones (both zeros too) in the order given; no NaN. */
     public static int[] ascending(double[] numbers) {
         long[] keys = new long[numbers.length];
@@ -60,15 +70,6 @@ public final class RadixSort {
     /** Bits whose order is that of the numbers: those of negative ones are ordered backwards. Undoes itself. */
     private static long key(long bits) {
         return bits ^ ((bits >> 63) & Long.MAX_VALUE);
-    }
-
-    private static long[] sorted(long[] keys) {
-        Range range = Range.of(keys);
-        if (range.sorted) {
-            return keys;
-        }
-        long[] nearly = passes(keys, range.leading());
-        return settle(nearly) ? nearly : passes(nearly, range);
     }
 
     /**

@@ -39,6 +39,15 @@ public final class CellHash {
         return mix(hash + GOLDEN);
     }
 
+    /** The hash of a text that is ASCII, no number and without blanks around it, as {@link #text} has it. */
+    static long ofPlain(byte[] ascii, int start, int end) {
+        long hash = FNV_OFFSET;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ ascii[i]) * FNV_PRIME;
+        }
+        return mix(hash + GOLDEN);
+    }
+
     /** One hash from two, order mattering. */
     public static long combine(long first, long second) {
         return mix(first * 31 + second + GOLDEN);

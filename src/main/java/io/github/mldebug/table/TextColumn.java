@@ -51,7 +51,9 @@ public final class TextColumn implements Column {
         }
 
         private static long[] hashes(List<String> texts) {
-            return texts.stream().mapToLong(CellHash::text).toArray();
+            return texts instanceof PackedWords packed
+                    ? packed.hashes()
+                    : texts.stream().mapToLong(CellHash::text).toArray();
         }
     }
 

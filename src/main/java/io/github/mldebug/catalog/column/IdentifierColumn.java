@@ -14,6 +14,7 @@ import io.github.mldebug.check.Work;
 import io.github.mldebug.profile.ColumnProfile;
 import io.github.mldebug.profile.ColumnProfile.Moments;
 import io.github.mldebug.profile.Profiled;
+import io.github.mldebug.profile.SortedValues;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Column;
@@ -64,7 +65,7 @@ public final class IdentifierColumn implements Check<OneTable> {
         List<Finding> findings = new ArrayList<>();
         for (Column column : subject.features()) {
             ColumnProfile profile = measures.get(new Profiled(column));
-            String because = because(column, profile, limits.get(DISTINCT));
+            String because = because(column, measures, limits.get(DISTINCT));
             if (because != null && !subject.allowed().contains(column.key())) {
                 findings.add(finding(column, profile, because, limits.get(DISTINCT)));
             }
@@ -72,7 +73,8 @@ public final class IdentifierColumn implements Check<OneTable> {
         return Outcome.of(findings);
     }
 
-    private static @Nullable String because(Column column, ColumnProfile profile, double limit) {
+    private static @Nullable String because(Column column, Measures measures, double limit) {
+        ColumnProfile profile = measures.get(new Profiled(column));
         int filled = profile.rows() - profile.missing();
         if (filled < FEWEST_ROWS || profile.distinct() < 2) {
             return null;
@@ -80,7 +82,7 @@ public final class IdentifierColumn implements Check<OneTable> {
         boolean different = profile.distinct() >= limit * filled;
         boolean named = RoleInference.isNamedLikeAnId(column.name()) && different;
         if (column instanceof NumericColumn numbers) {
-            if (!isWhole(numbers)) {
+            if (!measures.get(new SortedValues(numbers)).isWhole()) {
                 return null;
             }
             if (named) {
@@ -104,16 +106,6 @@ public final class IdentifierColumn implements Check<OneTable> {
                 && profile.distinct() == filled
                 && filled >= 2 * FEWEST_ROWS
                 && numbers.max() - numbers.min() == filled - 1.0;
-    }
-
-    private static boolean isWhole(NumericColumn column) {
-        for (int row = 0; row < column.rows(); row++) {
-            double value = column.value(row);
-            if (!Double.isNaN(value) && value != Math.rint(value)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Finding finding(Column column, ColumnProfile profile, String because, double limit) {

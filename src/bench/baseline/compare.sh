@@ -1,6 +1,6 @@
 #!/bin/sh
-# A baseline of the penguins (344 rows), start to exit, beside scikit-learn doing the like, in turn. Prints wall seconds and the
-# median ratio. A second peer does nothing but import what the script imports: the floor of any such script.
+# A baseline of the penguins (344 rows), start to exit, beside scikit-learn doing the like, in turn. Prints wall and
+# processor seconds and their medians. A second peer does nothing but import what the script imports: the floor of any such script.
 #
 #   src/bench/baseline/compare.sh [ROUNDS]        5 rounds unless said otherwise
 #
@@ -21,11 +21,11 @@ sed -n '/^import\|^from/p' "$here/scikit_learn.py" > imports.py
 round=1
 while [ "$round" -le "$rounds" ]; do
   rm -rf .mldebug mldebug.yaml
-  ours=$(seconds "$tool" baseline penguins.csv --target species)
-  theirs=$(seconds "$python" "$here/scikit_learn.py" penguins.csv species)
-  floor=$(seconds "$python" imports.py)
-  echo "$ours $theirs $floor" |
-    awk '{ printf "mldebug %.2f s, scikit-learn %.2f s (imports %.2f s), ratio %.2f\n", $1, $2, $3, $1 / $2 }' | tee -a rounds
+  ours=$(cost "$tool" baseline penguins.csv --target species)
+  theirs=$(cost "$python" "$here/scikit_learn.py" penguins.csv species)
+  floor=$(cost "$python" imports.py)
+  in_turn mldebug "$ours" scikit-learn "$theirs"
+  echo "imports alone: $floor"
   round=$((round + 1))
 done
-median_ratio rounds
+medians mldebug scikit-learn

@@ -1,6 +1,6 @@
 #!/bin/sh
 # One step, start to exit, beside scikit-learn fitting parent and candidate on the same folds and each shuffled copy on five of
-# them, where mldebug fits a copy of a linear model once; in turn. Prints wall seconds and the median ratio.
+# them, where mldebug fits a copy of a linear model once; in turn. Prints wall and processor seconds and their medians.
 #
 #   src/bench/step/compare.sh [ROWS] [ROUNDS]        40000 rows and 5 rounds unless said otherwise
 #
@@ -23,9 +23,9 @@ round=1
 while [ "$round" -le "$rounds" ]; do
   rm -rf .mldebug
   cp -R first .mldebug
-  ours=$(seconds "$tool" iterate --add-feature x2)
-  theirs=$(seconds "$python" "$here/scikit_learn.py" table.csv)
-  echo "$ours $theirs" | awk '{ printf "mldebug %.2f s, scikit-learn %.2f s, ratio %.2f\n", $1, $2, $1 / $2 }' | tee -a rounds
+  ours=$(cost "$tool" iterate --add-feature x2)
+  theirs=$(cost "$python" "$here/scikit_learn.py" table.csv)
+  in_turn mldebug "$ours" scikit-learn "$theirs"
   round=$((round + 1))
 done
-median_ratio rounds
+medians mldebug scikit-learn

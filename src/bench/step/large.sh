@@ -1,6 +1,6 @@
 #!/bin/sh
 # One step on a large table that was read before, start to exit, beside the same fits made with a NumPy memory map and
-# scikit-learn, in turn; prints wall seconds and the median ratio.
+# scikit-learn, in turn; prints wall and processor seconds and their medians.
 #
 #   src/bench/step/large.sh [ROWS] [ROUNDS]        1000000 rows and 3 rounds unless said otherwise
 #
@@ -25,9 +25,9 @@ round=1
 while [ "$round" -le "$rounds" ]; do
   rm -rf .mldebug
   cp -R first .mldebug
-  ours=$(seconds "$tool" iterate --add-feature x2)
-  theirs=$(seconds "$python" "$here/memory_map.py" step .)
-  echo "$ours $theirs" | awk '{ printf "mldebug %.2f s, memory map and scikit-learn %.2f s, ratio %.2f\n", $1, $2, $1 / $2 }' | tee -a rounds
+  ours=$(cost "$tool" iterate --add-feature x2)
+  theirs=$(cost "$python" "$here/memory_map.py" step .)
+  in_turn mldebug "$ours" "memory map and scikit-learn" "$theirs"
   round=$((round + 1))
 done
-median_ratio rounds
+medians mldebug "memory map and scikit-learn"

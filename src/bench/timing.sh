@@ -1,6 +1,7 @@
 # What the scripts that time whole commands share; read in with `.`, not run. They work in a folder of their own.
 
-cost() { # wall and processor seconds of a command, called as $(cost COMMAND); one that fails ends the benchmark with what it said
+# Wall and processor seconds of a command, for $(cost COMMAND): it counts the children of its own subshell.
+cost() { # one that fails ends the benchmark with what it said
   begin=$(date +%s.%N)
   "$@" >/dev/null 2>errors || { cat errors >&2; exit 1; }
   end=$(date +%s.%N)

@@ -1,6 +1,7 @@
 #!/bin/sh
 # A baseline of the penguins (344 rows), start to exit, beside scikit-learn doing the like, in turn. Prints wall and
-# processor seconds and their medians. A second peer does nothing but import what the script imports: the floor of any such script.
+# processor seconds and their medians. A second peer does nothing but import what the script imports: the floor of any such
+# script.
 #
 #   src/bench/baseline/compare.sh [ROUNDS]        5 rounds unless said otherwise
 #

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Forward selection, start to exit, beside scikit-learn's SequentialFeatureSelector, in turn: 30 standard normal columns, of which
-# the first 5 bear on a label of two classes. mldebug is one process for the baseline and one a step, `iterate --add-feature`,
+# Forward selection, start to exit, beside scikit-learn's SequentialFeatureSelector, in turn: 30 standard normal columns, of
+# which the first 5 bear on a label of two classes. mldebug is one process for the baseline and one a step, `iterate --add-feature`,
 # until a step is not kept. Prints wall and processor seconds and their medians, then what each chose and the log-loss of a
 # logistic regression of it on 20,000 fresh rows, fitted by scikit-learn for both.
 #

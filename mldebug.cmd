@@ -61,5 +61,5 @@ move "%_SEEN%.new" "%_SEEN%" >nul
 
 :run
 if not defined OMP_WAIT_POLICY set "OMP_WAIT_POLICY=PASSIVE"
-"%_JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:PretenureSizeThreshold=256k -XX:MaxRAMPercentage=60 -XX:-UsePerfData %MLDEBUG_OPTS% -jar "%_JAR%" %*
+"%_JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:PretenureSizeThreshold=256k -XX:MaxRAMPercentage=60 -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:MaxInlineLevel=9 -XX:FreqInlineSize=150 -XX:InlineSmallCode=1500 %MLDEBUG_OPTS% -jar "%_JAR%" %*
 exit /b %errorlevel%

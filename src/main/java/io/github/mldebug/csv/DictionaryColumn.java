@@ -51,6 +51,13 @@ final class DictionaryColumn {
         boolean all = true;
         Word word = new Word();
         for (int i = 0; i < kinds.length; i++) {
+            // Neither a number nor a spelling of a missing cell, so most texts need not be taken apart.
+            if (words.isLongWord(i, missing.longest())) {
+                numberOf[i] = Double.NaN;
+                kinds[i] = WORD;
+                all = false;
+                continue;
+            }
             word.take(words, i);
             numberOf[i] = tried.parse(word.text, word.start, word.end);
             kinds[i] = word.kind(numberOf[i], missing);

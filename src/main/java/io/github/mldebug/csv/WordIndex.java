@@ -171,6 +171,17 @@ final class WordIndex {
         return characters;
     }
 
+    /** Whether a word has more characters than so many, begins with a letter and ends with no blank; some are missed. */
+    boolean isLongWord(int code, int characters) {
+        int start = start(code);
+        int end = ends[code];
+        if (end - start <= characters * MOST_BYTES_OF_A_CHARACTER) {
+            return false;
+        }
+        int first = pool[start] | 0x20;
+        return first >= 'a' && first <= 'z' && pool[end - 1] > ' ';
+    }
+
     /** How many characters the word has that {@link #characters} gave last. */
     int length() {
         return length;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +73,7 @@ public final class FeatureSearch {
 
     /** Every move, the most promising first; equals stay in order. */
     public List<Ranked> rank(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
-        Screen.View view = shuffle == null
-                ? screen.view()
-                : screen.view(Set.copyOf(shuffle.features()), arena.exchange(shuffle.seed()));
+        Screen.View view = shuffle == null ? screen.view() : screen.view(shuffle);
         Ranked[] ranked = new Ranked[moves.size()];
         workers.each(ranked.length, i -> {
             Move move = moves.get(i);
@@ -109,13 +107,34 @@ public final class FeatureSearch {
      */
     public ShadowTest.Result shadows(
             List<Move> moves, Move chosen, List<String> movable, List<String> given, int copies) {
+        return shadows(moves, chosen, copies, seed -> new Trial.Shuffle(movable, seed, given));
+    }
+
+    /**
+     * The same with copies in which only some of the columns that the moves' features read are shuffled, jointly; what the
+     * others bring is brought to every copy.
+     *
+     * @param columns keys of those that are shuffled
+     */
+    public ShadowTest.Result shadowsOf(List<String> columns, List<Move> moves, Move chosen, int copies) {
+        List<String> movable =
+                moves.stream().flatMap(move -> move.screened().stream()).toList();
+        return shadows(moves, chosen, copies, seed -> new Trial.Shuffle(movable, seed, List.of(), columns));
+    }
+
+    private ShadowTest.Result shadows(List<Move> moves, Move chosen, int copies, LongFunction<Trial.Shuffle> ofSeed) {
         StepGain gain = gain(moves);
         return new ShadowTest(copies)
                 .run(
                         gain.of(template.withFeatures(chosen.features())),
-                        (first, last) -> highest(gain, moves, shuffles(movable, given, first, last)),
+                        (first, last) -> highest(gain, moves, shuffles(ofSeed, first, last)),
                         gain.batch(),
                         moves.size() > 1);
+    }
+
+    /** The gain of one of several moves, by the measure that they are compared by. */
+    public double gain(List<Move> moves, Move move) {
+        return gain(moves).of(template.withFeatures(move.features()));
     }
 
     /** By one measure for all, so that they compare. */
@@ -127,9 +146,9 @@ public final class FeatureSearch {
         return new StepGain(engine, arena, parent, template, features);
     }
 
-    private List<Trial.Shuffle> shuffles(List<String> movable, List<String> given, int first, int last) {
+    private List<Trial.Shuffle> shuffles(LongFunction<Trial.Shuffle> ofSeed, int first, int last) {
         return IntStream.range(first, last)
-                .mapToObj(copy -> new Trial.Shuffle(movable, ShadowTest.seed(arena.seed(), copy), given))
+                .mapToObj(copy -> ofSeed.apply(ShadowTest.seed(arena.seed(), copy)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package io.github.mldebug.compare;
 
+import java.util.Arrays;
+
 /**
  * Does a feature do better than shuffled copies of itself? Each copy takes the feature's values (or those of every candidate
  * that the tool chose among) from other rows, and goes through the very same choice and fits as the real one. The p value is
@@ -49,8 +51,7 @@ public final class ShadowTest {
             if (asGood == ENOUGH) {
                 int tried = copy + 1;
                 return new Result(
-                        new Comparison.Shadow(tried, ENOUGH / (double) tried, joint),
-                        java.util.Arrays.copyOf(gains, tried));
+                        new Comparison.Shadow(tried, ENOUGH / (double) tried, joint), Arrays.copyOf(gains, tried));
             }
         }
         return new Result(new Comparison.Shadow(copies, (1.0 + asGood) / (1.0 + copies), joint), gains);
@@ -62,5 +63,20 @@ public final class ShadowTest {
     }
 
     /** The test's outcome with the gains of the copies. */
-    public record Result(Comparison.Shadow shadow, double[] gains) {}
+    public record Result(Comparison.Shadow shadow, double[] gains) {
+        /** Whether copies do as well too rarely for chance to be the explanation. */
+        public boolean isBeaten() {
+            return shadow.p() <= VerdictRule.SHADOW_LEVEL;
+        }
+
+        /**
+         * The same copies beside another candidate among those that each of them was the best of. One that is not the best
+         * itself is thereby held to the bar of the best.
+         */
+        public Result beside(double realGain) {
+            long asGood = Arrays.stream(gains).filter(gain -> gain >= realGain).count();
+            double p = (1.0 + asGood) / (1.0 + gains.length);
+            return new Result(new Comparison.Shadow(gains.length, p, shadow.joint()), gains);
+        }
+    }
 }

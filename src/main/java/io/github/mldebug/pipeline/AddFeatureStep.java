@@ -1,16 +1,19 @@
 package io.github.mldebug.pipeline;
 
+import io.github.mldebug.compare.EarnedColumns;
 import io.github.mldebug.compare.FeatureSearch;
 import io.github.mldebug.compare.FeatureSearch.Move;
 import io.github.mldebug.compare.ShadowTest;
 import io.github.mldebug.compare.StepKind;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.feature.Feature;
+import io.github.mldebug.report.NoteReport;
 import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.Redundancy;
 import io.github.mldebug.trial.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +76,23 @@ final class AddFeatureStep {
         List<String> movable =
                 moves.stream().flatMap(move -> move.screened().stream()).toList();
         ShadowTest.Result shadow = search.shadows(moves, winner, movable, List.of(), copies);
-        return proposal(winner, shadow, moves.size());
+        EarnedColumns.Choice choice = new EarnedColumns(search, study.arena(), moves, copies).choose(winner, shadow);
+        return proposal(choice.move(), choice.shadow(), moves.size()).with(passedOver(choice));
+    }
+
+    private static List<NoteReport> passedOver(EarnedColumns.Choice choice) {
+        return choice.passedOver().stream()
+                .map(one -> new NoteReport(
+                        "column-not-earned",
+                        String.format(
+                                Locale.ROOT,
+                                "%s does better alone, but with '%s' kept and its partners shuffled copies do as well"
+                                        + " (p = %.2g), so a feature that reads less was chosen",
+                                one.pair().screened().get(0),
+                                one.column(),
+                                one.shadow().shadow().p()),
+                        null))
+                .toList();
     }
 
     private FeatureSearch search() {

@@ -56,4 +56,11 @@ public sealed interface Column permits NumericColumn, TextColumn {
      * @param hashes one a row from there on; each is replaced by {@link CellHash#combine} of itself and the cell's
      */
     void hashInto(int from, long[] hashes);
+
+    /**
+     * The same column with its cells in other places.
+     *
+     * @param from for each row the one whose cell it takes
+     */
+    Column exchanged(int[] from);
 }

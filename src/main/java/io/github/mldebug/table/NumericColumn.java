@@ -69,6 +69,13 @@ public final class NumericColumn implements Column {
     }
 
     @Override
+    public NumericColumn exchanged(int[] from) {
+        double[] moved = new double[from.length];
+        copy(from, 0, from.length, moved, 0);
+        return new NumericColumn(head, Deferred.of(moved), spelling);
+    }
+
+    @Override
     public ColumnHead head() {
         return head;
     }

@@ -2,6 +2,7 @@ package io.github.mldebug.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A columnar table. Immutable. Rows count from 0; {@link #line(int)} gives the physical line in the file. */
 public final class Table {
@@ -47,6 +48,19 @@ public final class Table {
     /** The physical line on which a row starts; the header of a plain file is line 1. */
     public int line(int row) {
         return lines.get()[row];
+    }
+
+    /**
+     * The same table with the cells of some columns in other places: each row takes those of another.
+     *
+     * @param keys of the columns
+     * @param from for each row the one whose cells it takes
+     */
+    public Table exchanged(Set<String> keys, int[] from) {
+        List<Column> moved = columns.stream()
+                .map(column -> keys.contains(column.key()) ? column.exchanged(from) : column)
+                .toList();
+        return new Table(source, moved, rows, lines);
     }
 
     /** The column of that key, if there is one. */

@@ -1,5 +1,6 @@
 package io.github.mldebug.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -85,6 +86,12 @@ public final class TextColumn implements Column {
     /** The hash of a distinct cell by its code, as {@link #cellHash} has it. */
     public long wordHash(int code) {
         return words.hashes().get()[code];
+    }
+
+    @Override
+    public TextColumn exchanged(int[] from) {
+        int[] moved = Arrays.stream(from).map(this::code).toArray();
+        return new TextColumn(head, Deferred.of(moved), words);
     }
 
     @Override

@@ -15,8 +15,10 @@ import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +191,22 @@ public final class Arena {
     /** The feature of an expression; each spelling is read once. */
     public Feature feature(String expression) {
         return features.computeIfAbsent(expression, parser::parse);
+    }
+
+    /**
+     * The feature of an expression when of the columns that it reads only some are read from other rows.
+     *
+     * @param columns keys of those
+     * @param permutation for each position the one whose cells it takes
+     */
+    public Feature feature(String expression, List<String> columns, int[] permutation) {
+        int[] from = IntStream.range(0, table.rows()).toArray();
+        for (int i = 0; i < rows.length; i++) {
+            from[rows[i]] = rows[permutation[i]];
+        }
+        Set<String> moved = new HashSet<>(feature(expression).columns());
+        moved.retainAll(columns);
+        return new FeatureParser(table.exchanged(moved, from), target).parse(expression);
     }
 
     /** The features of those expressions. */

@@ -139,6 +139,9 @@ final class Fitting {
 
     private Reading moved(Feature feature, Trial.Shuffle shuffle) {
         int[] permutation = arena.exchange(shuffle.seed());
+        if (!shuffle.columns().isEmpty()) {
+            return new Reading(arena.feature(feature.expression(), shuffle.columns(), permutation), null, null);
+        }
         List<String> given = shuffle.given();
         return new Reading(feature, permutation, given.isEmpty() ? null : copies(feature, given));
     }

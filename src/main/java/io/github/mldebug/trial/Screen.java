@@ -115,28 +115,25 @@ public final class Screen {
 
     /** Looks at features as they are. */
     public View view() {
-        return new View(Set.of(), null);
+        return new View(Set.of(), List.of(), null);
     }
 
-    /**
-     * Looks at features of which some are read through an exchange of rows.
-     *
-     * @param moved expressions of those
-     * @param exchange for each position the one whose values it takes
-     */
-    public View view(Set<String> moved, int[] exchange) {
-        return new View(moved, exchange);
+    /** Looks at features of which some, or some of their columns, are read from other rows; whole values are moved. */
+    public View view(Trial.Shuffle shuffle) {
+        return new View(Set.copyOf(shuffle.features()), shuffle.columns(), arena.exchange(shuffle.seed()));
     }
 
     /** A way of reading the rows, for any number of looks by several threads. */
     public final class View {
         private final Set<String> moved;
+        private final List<String> columnsMoved;
         private final int @Nullable [] exchange;
         private final Side asTheyAre = new Side(null);
         private final Side exchanged;
 
-        private View(Set<String> moved, int @Nullable [] exchange) {
+        private View(Set<String> moved, List<String> columnsMoved, int @Nullable [] exchange) {
             this.moved = moved;
+            this.columnsMoved = columnsMoved;
             this.exchange = exchange;
             this.exchanged = exchange == null ? asTheyAre : new Side(exchange);
         }
@@ -176,11 +173,17 @@ public final class Screen {
         }
 
         private Part part(Feature feature, int start) {
-            boolean moves = exchange != null && moved.contains(feature.expression());
-            if (moves && feature.usesLabel()) {
+            if (exchange == null || !moved.contains(feature.expression())) {
+                return new Part(columns(feature), asTheyAre, null, start);
+            }
+            if (!columnsMoved.isEmpty()) {
+                Feature partly = arena.feature(feature.expression(), columnsMoved, exchange);
+                return new Part(ScreenColumns.of(arena, partly, null), asTheyAre, null, start);
+            }
+            if (feature.usesLabel()) {
                 return new Part(ScreenColumns.of(arena, feature, exchange), asTheyAre, null, start);
             }
-            return new Part(columns(feature), moves ? exchanged : asTheyAre, moves ? exchange : null, start);
+            return new Part(columns(feature), exchanged, exchange, start);
         }
 
         private double[][] gram(List<Part> parts, int width) {

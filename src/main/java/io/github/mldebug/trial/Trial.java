@@ -36,11 +36,19 @@ public record Trial(
      *
      * @param given features whose tie to a shuffled number is kept: only what they leave unexplained of it is moved to other
      *     rows. Empty to move the whole value
+     * @param columns keys of the columns whose cells are moved within those features, where others that they read stay. Empty
+     *     to move whatever they read
      */
-    public record Shuffle(List<String> features, long seed, List<String> given) {
+    public record Shuffle(List<String> features, long seed, List<String> given, List<String> columns) {
         public Shuffle {
             features = List.copyOf(features);
             given = List.copyOf(given);
+            columns = List.copyOf(columns);
+        }
+
+        /** Features are moved whole, or what others leave unexplained of them. */
+        public Shuffle(List<String> features, long seed, List<String> given) {
+            this(features, seed, given, List.of());
         }
 
         /** Whole values are moved. */

@@ -79,11 +79,11 @@ public final class ReaderBenchmark {
         return commands;
     }
 
-    /** The options of the virtual machine that the launcher gives for every file. */
+    /** The options of the virtual machine that the launcher gives for {@code check} of a large file. */
     private static List<String> launcherFlags(Path launcher) throws IOException {
         return Files.readAllLines(launcher).stream()
-                .filter(line -> line.startsWith("flags="))
-                .flatMap(line -> Stream.of(line.replaceAll("flags=|[\"']", "").split(" ")))
+                .filter(line -> line.strip().startsWith("flags="))
+                .flatMap(line -> Stream.of(line.replaceAll("flags=|[\"']", "").strip().split(" ")))
                 .filter(word -> word.startsWith("-X"))
                 .toList();
     }

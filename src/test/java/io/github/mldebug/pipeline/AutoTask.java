@@ -70,8 +70,7 @@ record AutoTask(String name, String target, int columns, String csv, String shor
                         new String[] {"credit-g", "class", ""},
                         new String[] {"diabetes_progression", "progression", ""},
                         new String[] {"segment-challenge", "class", ""},
-                        new String[] {
-                            "seattle-weather", "weather", "there are but five, of which the bound allows two"
+                        new String[] {"seattle-weather", "weather", "there are but five, of which the bound allows two"
                         })
                 .stream()
                 .filter(one -> Files.exists(file(one[0])))

@@ -115,7 +115,7 @@ class QuietTest {
 
         Ran same = run(DAY, "check", "clinic.csv", "--target", "outcome", "--known", "known.json");
         String text = Files.readString(folder.resolve("clinic.csv"));
-        Files.writeString(folder.resolve("clinic.csv"), text + "V1,north,1,2\n");
+        Files.writeString(folder.resolve("clinic.csv"), text + "V1,north,,71.0,no,128,2,ill\n");
         Files.writeString(
                 folder.resolve("less.json"),
                 Files.readString(folder.resolve("known.json"))

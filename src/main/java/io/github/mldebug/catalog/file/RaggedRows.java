@@ -14,13 +14,9 @@ import io.github.mldebug.check.Work;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Anomaly;
 import io.github.mldebug.table.Anomaly.Kind;
-import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Source;
-import io.github.mldebug.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Rows with more or fewer cells than the header: their cells may stand under the wrong names. */
 public final class RaggedRows implements Check<OneTable> {
@@ -33,7 +29,7 @@ public final class RaggedRows implements Check<OneTable> {
             Work.SCAN,
             false,
             List.of(),
-            List.of("missing-values", "informative-missingness"));
+            List.of());
 
     @Override
     public CheckInfo info() {
@@ -65,30 +61,12 @@ public final class RaggedRows implements Check<OneTable> {
                         Wording.of(count, source.ledger().read(), "row") + (count == 1 ? " does" : " do")
                                 + " not have the header's " + Wording.count(width, "cell") + ": "
                                 + Wording.enumeration(parts))
-                .columns(filledUp(subject.table()))
                 .measured((double) count)
                 .rows(new RowLines(count, lines))
                 .examples(ragged.stream()
                         .flatMap(each -> each.examples().stream())
                         .toList())
                 .next(next(harmless, lines))));
-    }
-
-    /** The columns that would have no missing cell, had no short row been filled up: that is one cause and one finding. */
-    private static List<String> filledUp(Table table) {
-        Anomaly shortRows = table.source().anomaly(Kind.SHORT_ROW).orElse(null);
-        // Of very many lines only the first are known.
-        if (shortRows == null || shortRows.lines().size() < shortRows.count()) {
-            return List.of();
-        }
-        Set<Integer> lines = Set.copyOf(shortRows.lines());
-        return table.columns().stream()
-                .filter(column -> column.missing() > 0 && column.missing() <= lines.size())
-                .filter(column -> IntStream.range(0, table.rows())
-                        .filter(column::isMissing)
-                        .allMatch(row -> lines.contains(table.line(row))))
-                .map(Column::key)
-                .toList();
     }
 
     private static boolean isRagged(Kind kind) {

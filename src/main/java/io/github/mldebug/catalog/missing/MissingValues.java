@@ -44,8 +44,10 @@ public final class MissingValues implements Check<OneTable> {
     }
 
     private static List<Column> columns(OneTable subject) {
+        ShortRows shortRows = ShortRows.of(subject.table());
         return subject.table().columns().stream()
                 .filter(column -> !subject.excluded().contains(column.key()))
+                .filter(column -> !shortRows.explain(column))
                 .toList();
     }
 

@@ -38,6 +38,13 @@ class MissingValuesTest {
                 .onLines(3);
     }
 
+    /** Cells that a short row lacks are missing for a reason that ragged-rows tells; a column with another one has two. */
+    @Test
+    void leavesWhatShortRowsLackToRaggedRows() {
+        tester.on("a,b,c\n1,2,3\n4,5\n7,8,9\n").passes();
+        tester.on("a,b,c\n1,2,3\n4,5\n7,8,\n10\n").findsAll("Column 'c' is missing in 3 of 4 rows (75 %)");
+    }
+
     @Test
     void aSmallShareIsANote() {
         tester.on("""

@@ -1,4 +1,10 @@
-# What the scripts that time whole commands share; read in with `.`, not run. They work in a folder of their own.
+# What the scripts that time whole commands share; read in with `.`, not run. `here` is the folder of the script; it goes on in a
+# folder of its own, which is gone afterwards.
+tool=$here/../../../mldebug
+python=${PYTHON:-python3}
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+cd "$place"
 
 # Wall and processor seconds of a command, for $(cost COMMAND): it counts the children of its own subshell.
 cost() { # one that fails ends the benchmark with what it said

@@ -9,13 +9,8 @@
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 . "$here/../timing.sh"
-tool=$here/../../../mldebug
 rounds=${1:-5}
-python=${PYTHON:-python3}
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
 cp "$here/../../../examples/penguins/penguins.csv" "$place"
-cd "$place"
 sed -n '/^import\|^from/p' "$here/scikit_learn.py" > imports.py
 "$tool" --version >/dev/null
 

@@ -10,19 +10,14 @@
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 . "$here/../timing.sh"
-home=$here/../../..
 rows=${1:-1000000}
 rounds=${2:-3}
-python=${PYTHON:-python3}
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
-"$home/mldebug" --version >/dev/null
-jar=$home/target/launcher/mldebug.jar
+"$tool" --version >/dev/null
+jar=${tool%/*}/target/launcher/mldebug.jar
 javac -cp "$jar" -d "$place" "$here/../java/io/github/mldebug/bench/ModelFit.java"
-eval "$(sed -n '/^flags=/p' "$home/mldebug")"
+eval "$(sed -n '/^flags=/p' "$tool")"
 # As in the launcher; the peer gains by it as well where another process is busy.
 export OMP_WAIT_POLICY=PASSIVE
-cd "$place"
 
 fit() { # what, and more words: by mldebug or XGBoost
   # shellcheck disable=SC2154,SC2086 # the flags of the launcher are several words

@@ -10,14 +10,9 @@
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 . "$here/../timing.sh"
-tool=$here/../../../mldebug
 rows=${1:-20000}
 rounds=${2:-3}
 jobs=${3:-1}
-python=${PYTHON:-python3}
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
-cd "$place"
 export MLDEBUG_CACHE="$place/cache"
 "$python" "$here/../step/generate.py" "$rows" table.csv 30 5 1
 "$python" "$here/../step/generate.py" 20000 fresh.csv 30 5 2

@@ -8,13 +8,8 @@
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 . "$here/../timing.sh"
-tool=$here/../../../mldebug
 rows=${1:-40000}
 rounds=${2:-5}
-python=${PYTHON:-python3}
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
-cd "$place"
 "$python" "$here/generate.py" "$rows" table.csv
 "$tool" baseline table.csv --target y --quiet >/dev/null
 cp -R .mldebug first

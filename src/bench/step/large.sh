@@ -8,13 +8,8 @@
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 . "$here/../timing.sh"
-tool=$here/../../../mldebug
 rows=${1:-1000000}
 rounds=${2:-3}
-python=${PYTHON:-python3}
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
-cd "$place"
 export MLDEBUG_CACHE="$place/cache"
 "$python" "$here/generate.py" "$rows" table.csv
 "$python" "$here/memory_map.py" save table.csv .

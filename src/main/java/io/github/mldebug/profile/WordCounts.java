@@ -9,14 +9,7 @@ import java.util.Arrays;
 public record WordCounts(TextColumn column) implements Measure<WordCounts.Counts> {
     @Override
     public Counts compute(Measures measures) {
-        int[] counts = new int[column.wordCount()];
-        for (int row = 0; row < column.rows(); row++) {
-            int code = column.code(row);
-            if (code >= 0) {
-                counts[code]++;
-            }
-        }
-        return new Counts(counts);
+        return new Counts(column.wordCounts());
     }
 
     /** Counts by the word's code. */

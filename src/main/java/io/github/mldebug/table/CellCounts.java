@@ -1,6 +1,7 @@
 package io.github.mldebug.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -16,16 +17,8 @@ record CellCounts(List<String> words, int[] counts, int filled) {
     private static final int MOST_LOOKED_AT = 20_000;
 
     static CellCounts of(int[] codes, int rows, List<String> words) {
-        int[] counts = new int[words.size()];
-        int filled = 0;
-        for (int row = 0; row < rows; row++) {
-            int code = codes[row];
-            if (code >= 0) {
-                counts[code]++;
-                filled++;
-            }
-        }
-        return new CellCounts(words, counts, filled);
+        int[] counts = TextColumn.count(codes, rows, words.size());
+        return new CellCounts(words, counts, Arrays.stream(counts).sum());
     }
 
     /** Of very many distinct cells every n-th, evenly spread, to look closely at; else these. */

@@ -50,13 +50,7 @@ record LabelCounts(List<String> labels, int[] counts, int filled, boolean tooMan
 
     /** Counts of the first words, at most one more than so many. */
     private static Map<String, Integer> ofWords(TextColumn column, int max) {
-        int[] counts = new int[column.wordCount()];
-        for (int row = 0; row < column.rows(); row++) {
-            int code = column.code(row);
-            if (code >= 0) {
-                counts[code]++;
-            }
-        }
+        int[] counts = column.wordCounts();
         Map<String, Integer> named = new HashMap<>();
         for (int code = 0; code < counts.length && named.size() <= max; code++) {
             if (counts[code] > 0) {

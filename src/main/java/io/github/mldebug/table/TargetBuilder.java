@@ -3,9 +3,11 @@ package io.github.mldebug.table;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.table.TargetOptions.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** Makes a target of a column: decides the task, orders the classes, refuses what cannot be predicted. */
 final class TargetBuilder {
@@ -181,21 +183,19 @@ final class TargetBuilder {
             codeOf.put(classes.get(i), i);
         }
         int[] codes = new int[column.rows()];
-        int[] ofWord = column instanceof TextColumn text
-                ? text.words().stream()
-                        .mapToInt(word -> codeOf.getOrDefault(word, -1))
-                        .toArray()
-                : new int[0];
-        for (int row = 0; row < codes.length; row++) {
-            if (column.isMissing(row)) {
-                codes[row] = -1;
-            } else {
-                codes[row] = column instanceof TextColumn text
-                        ? ofWord[text.code(row)]
-                        : codeOf.getOrDefault(column.text(row), -1);
-            }
-        }
+        IntUnaryOperator codeOfRow = column instanceof TextColumn text
+                ? byWord(text, codeOf)
+                : row -> codeOf.getOrDefault(column.text(row), -1);
+        Arrays.setAll(codes, row -> column.isMissing(row) ? -1 : codeOfRow.applyAsInt(row));
         return codes;
+    }
+
+    /** Looks up each distinct word once. */
+    private static IntUnaryOperator byWord(TextColumn text, Map<String, Integer> codeOf) {
+        int[] ofWord = text.words().stream()
+                .mapToInt(word -> codeOf.getOrDefault(word, -1))
+                .toArray();
+        return row -> ofWord[text.code(row)];
     }
 
     private UserError unusable(String reason, String hint) {

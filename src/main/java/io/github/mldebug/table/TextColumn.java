@@ -83,6 +83,22 @@ public final class TextColumn implements Column {
         return words.count();
     }
 
+    /** By code, how many rows have each distinct cell. */
+    public int[] wordCounts() {
+        return count(codes.get(), rows(), words.count());
+    }
+
+    /** Counts codes below {@code distinct}, of so many rows; negative ones are missing cells. */
+    static int[] count(int[] codes, int rows, int distinct) {
+        int[] counts = new int[distinct];
+        for (int row = 0; row < rows; row++) {
+            if (codes[row] >= 0) {
+                counts[codes[row]]++;
+            }
+        }
+        return counts;
+    }
+
     /** The hash of a distinct cell by its code, as {@link #cellHash} has it. */
     public long wordHash(int code) {
         return words.hashes().get()[code];

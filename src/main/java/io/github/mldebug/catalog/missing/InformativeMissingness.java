@@ -50,11 +50,11 @@ public final class InformativeMissingness implements Check<OneTable> {
 
     @Override
     public List<Measure<?>> measures(OneTable subject) {
-        return subject.target() == null ? List.of() : MissingTogether.measures(partly(subject));
+        return subject.target() == null ? List.of() : MissingTogether.measures(notEmpty(subject));
     }
 
-    /** The features that have both missing and filled cells, or no missing ones. */
-    private static List<Column> partly(OneTable subject) {
+    /** The features that have a filled cell. */
+    private static List<Column> notEmpty(OneTable subject) {
         return subject.features().stream()
                 .filter(column -> column.missing() < column.rows())
                 .toList();
@@ -66,7 +66,7 @@ public final class InformativeMissingness implements Check<OneTable> {
         if (target == null) {
             return new Outcome.NotApplicable("no target column");
         }
-        List<List<Column>> groups = MissingTogether.groups(partly(subject), measures);
+        List<List<Column>> groups = MissingTogether.groups(notEmpty(subject), measures);
         if (groups.isEmpty()) {
             return new Outcome.NotApplicable("no feature has both missing and filled cells");
         }

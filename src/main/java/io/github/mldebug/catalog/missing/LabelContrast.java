@@ -77,19 +77,18 @@ final class LabelContrast {
                 hits[codes[rows[i]]]++;
             }
         }
-        int[] all = ofClass;
         int others = rows.length - count;
         int from = hits.length == 2 ? 1 : 0;
         int best = from;
         double least = 2;
         for (int code = from; code < hits.length; code++) {
-            double p = GroupTests.twoByTwo(hits[code], count, all[code] - hits[code], others);
+            double p = GroupTests.twoByTwo(hits[code], count, ofClass[code] - hits[code], others);
             if (p < least) {
                 least = p;
                 best = code;
             }
         }
-        double odds = GroupTests.oddsRatio(hits[best], count, all[best] - hits[best], others);
+        double odds = GroupTests.oddsRatio(hits[best], count, ofClass[best] - hits[best], others);
         double p = Math.min(1, least * (hits.length - from));
         return new Seen(
                 p,
@@ -97,7 +96,8 @@ final class LabelContrast {
                 "the label is " + Wording.quoted(target.classes().get(best)) + " in "
                         + Wording.percent(hits[best], count) + " of " + Wording.count(count, "row")
                         + " without it and in "
-                        + Wording.percent(all[best] - hits[best], others) + " of " + others + " with it" + chance(p));
+                        + Wording.percent(ofClass[best] - hits[best], others) + " of " + others + " with it"
+                        + chance(p));
     }
 
     private Seen ofNumbers(boolean[] first) {

@@ -12,48 +12,39 @@ final class Cells {
     private char[] copies = new char[256];
 
     /**
-     * Cuts a sound record: a cell that begins with a quote ends at the next one that is not doubled, any other at a delimiter.
-     * Doubled quotes become one in place, so that a text can be cut once only.
+     * Cuts a sound record where its cells are known to end; one that begins with a quote ends with one, too. Doubled quotes
+     * become one in place, so that a text can be cut once only.
      */
-    void cut(char[] from, int start, int end, char delimiter, char quote) {
-        text = from;
-        size = 0;
-        int i = start;
-        while (true) {
-            int cell = i;
-            if (i < end && from[i] == quote) {
-                cell = ++i;
-                while (from[i] != quote) {
-                    i++;
-                }
-                if (from[i + 1] == quote) {
-                    i = halve(from, cell, i, quote);
-                } else {
-                    add(cell, i++);
-                }
-            } else {
-                while (i < end && from[i] != delimiter) {
-                    i++;
-                }
-                add(cell, i);
+    void cut(Chunk chunk, int record, char quote) {
+        text = chunk.text();
+        size = chunk.cells(record);
+        if (size > starts.length) {
+            starts = new int[size + (size >> 1)];
+            ends = new int[starts.length];
+        }
+        chunk.copyCellEnds(record, ends);
+        int start = chunk.start(record);
+        for (int cell = 0; cell < size; cell++) {
+            starts[cell] = start;
+            start = ends[cell] + 1;
+            if (text[starts[cell]] == quote) {
+                unquote(cell, quote);
             }
-            if (i >= end) {
-                return;
-            }
-            i++;
         }
     }
 
-    /** Takes a quoted cell whose first doubled quote is known; answers the place behind its closing quote. */
-    private int halve(char[] from, int cell, int firstDoubled, char quote) {
-        int target = firstDoubled;
-        int i = firstDoubled;
-        while (from[i] != quote || from[i + 1] == quote) {
-            i += from[i] == quote ? 1 : 0;
-            from[target++] = from[i++];
+    private void unquote(int cell, char quote) {
+        int behind = ends[cell] - 1;
+        int i = ++starts[cell];
+        while (text[i] != quote) {
+            i++;
         }
-        add(cell, target);
-        return i + 1;
+        int target = i;
+        while (i < behind) {
+            i += text[i] == quote ? 1 : 0;
+            text[target++] = text[i++];
+        }
+        ends[cell] = target;
     }
 
     /** Takes the cells of a record that was parsed. */

@@ -28,7 +28,7 @@ final class Parts {
     private final boolean header;
     private final Helpers helpers;
     private final List<TablePart> parts = new ArrayList<>();
-    private final Queue<char[]> buffers = new ConcurrentLinkedQueue<>();
+    private final Queue<Chunk> usedChunks = new ConcurrentLinkedQueue<>();
     private int chunkSize;
     private int headerLine;
     private int reserved;
@@ -51,11 +51,11 @@ final class Parts {
      * @return whether there was a record at all
      */
     boolean read(int rows, Function<FirstRecord, List<@Nullable ColumnBuilder>> columns, boolean settles) {
-        @Nullable Chunk chunk = reader.next(chunkSize, new char[0]);
+        @Nullable Chunk chunk = reader.next(chunkSize, new Chunk());
         if (chunk == null) {
             return false;
         }
-        headerLine = chunk.lines()[0];
+        headerLine = chunk.line(0);
         @Nullable Chunk next = following(chunk);
         TablePart first = readFirst(chunk, next == null, columns, settles);
         if (next != null) {
@@ -150,18 +150,18 @@ final class Parts {
     private @Nullable Chunk following(Chunk before) {
         double length = before.length() / (double) before.records();
         chunkSize = (int) Math.max(chunkSize, Math.min(length * MIN_RECORDS, RecordReader.MAX_RECORD));
-        char @Nullable [] buffer = buffers.poll();
-        return reader.next(chunkSize, buffer == null ? new char[0] : buffer);
+        @Nullable Chunk used = usedChunks.poll();
+        return reader.next(chunkSize, used == null ? new Chunk() : used);
     }
 
     private boolean fill(TablePart part, Chunk chunk, boolean isLast) {
         cutter.cut(chunk, (cells, record) -> addTo(part, cells, record, chunk, isLast));
-        buffers.add(chunk.text());
+        usedChunks.add(chunk);
         return true;
     }
 
     private void addTo(TablePart part, Cells cells, int record, Chunk chunk, boolean isLastChunk) {
-        int line = chunk.lines()[record];
+        int line = chunk.line(record);
         if (isLastChunk && record == chunk.records() - 1) {
             addLast(part, cells, line);
         } else {

@@ -13,11 +13,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class RecordCutter {
     private final CSVFormat format;
-    private final char delimiter;
     private final char quote;
 
     RecordCutter(DialectCharacters dialect) {
-        this.delimiter = dialect.delimiter();
         this.quote = dialect.quote();
         this.format = CSVFormat.DEFAULT
                 .builder()
@@ -42,7 +40,7 @@ final class RecordCutter {
             Iterator<CSVRecord> others = parser.iterator();
             for (int record = 0; record < chunk.records(); record++) {
                 if (chunk.sound().get(record)) {
-                    cells.cut(chunk.text(), chunk.start(record), chunk.ends()[record], delimiter, quote);
+                    cells.cut(chunk, record, quote);
                 } else {
                     cells.copy(others.next());
                 }

@@ -5,8 +5,6 @@ import io.github.mldebug.table.Anomaly;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +31,7 @@ final class RecordReader implements Closeable {
     private int blankLines;
     private boolean aboveTable;
 
-    private char[] chunk = new char[0];
-    private int chunkLength;
-    private IntList ends = new IntList(16);
-    private IntList lines = new IntList(16);
-    private BitSet soundRecords = new BitSet();
+    private Chunk chunk = new Chunk();
 
     /** @param source the text behind any byte order mark; closed with this */
     RecordReader(Reader source, TableShape shape, String path, AnomalyLog log) {
@@ -54,25 +48,21 @@ final class RecordReader implements Closeable {
     /**
      * The next records, as many as it takes to fill so many characters, or null behind the last one.
      *
-     * @param buffer to put them into when it is long enough
+     * @param target to put them into
      */
     @Nullable
-    Chunk next(int characters, char[] buffer) {
+    Chunk next(int characters, Chunk target) {
         try {
-            int enough = Math.min(characters, MAX_RECORD) + Math.min(characters, 1 << 12);
-            chunk = buffer.length >= enough ? buffer : new char[enough];
-            chunkLength = 0;
-            ends = new IntList(lines.size() + 16);
-            lines = new IntList(lines.size() + 16);
-            soundRecords = new BitSet(ends.size());
+            chunk = target;
+            chunk.clear(Math.min(characters, MAX_RECORD) + Math.min(characters, 1 << 12));
             boolean more = true;
-            while (more && chunkLength < characters) {
+            while (more && chunk.length() < characters) {
                 more = nextRecord();
             }
         } catch (IOException failure) {
             throw FileContent.unreadable(text.path(), failure);
         }
-        return lines.size() == 0 ? null : new Chunk(chunk, ends.toArray(), lines.toArray(), soundRecords);
+        return chunk.records() == 0 ? null : chunk;
     }
 
     /** How the records handed out so far end. */
@@ -88,7 +78,7 @@ final class RecordReader implements Closeable {
         skipLinesAbove();
         while (skipBlankLines()) {
             int end = text.soundRecord(start);
-            int cells = text.delimiters() + 1;
+            int cells = text.cells();
             boolean sound = end != TextWindow.END && (!text.multiline() || cells == width);
             if (!sound) {
                 understand();
@@ -196,19 +186,17 @@ final class RecordReader implements Closeable {
             log.add(Anomaly.Kind.BROKEN_QUOTE, line, text.text(start, end));
         }
         int length = mended != null ? mended.length() : end - start;
-        if (chunk.length < chunkLength + length + 1) {
-            chunk = Arrays.copyOf(chunk, Math.max(chunkLength + length + 1, chunk.length + (chunk.length >> 1)));
-        }
+        int place = chunk.place(length);
         if (mended != null) {
-            mended.getChars(0, length, chunk, chunkLength);
+            mended.getChars(0, length, chunk.text(), place);
         } else {
-            text.copy(start, end, chunk, chunkLength);
+            text.copy(start, end, chunk.text(), place);
         }
-        chunk[chunkLength + length] = '\n';
-        soundRecords.set(ends.size(), sound);
-        ends.add(chunkLength + length);
-        lines.add(line);
-        chunkLength += length + 1;
+        if (sound) {
+            chunk.addSound(length, line, text, start);
+        } else {
+            chunk.add(length, line);
+        }
         int i = (sound ? text.multiline() : walker.multiline()) ? start : end;
         while (i < end) {
             i = RecordWalker.isLineEnd(text.at(i)) ? afterLineEnd(i) : i + 1;

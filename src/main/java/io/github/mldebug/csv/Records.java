@@ -11,7 +11,7 @@ final class Records implements Closeable {
     private final RecordCutter cutter;
     private final int chunkSize;
     private final List<String[]> records = new ArrayList<>();
-    private int[] lines = new int[0];
+    private final Chunk chunk = new Chunk();
     private int next;
 
     /** @param chunkSize characters that are parsed at once */
@@ -24,13 +24,11 @@ final class Records implements Closeable {
     /** The cells of the next record, or null behind the last one. */
     String @Nullable [] next() {
         if (next == records.size()) {
-            @Nullable Chunk chunk = reader.next(chunkSize, new char[0]);
-            if (chunk == null) {
+            if (reader.next(chunkSize, chunk) == null) {
                 return null;
             }
             records.clear();
             cutter.cut(chunk, (cells, record) -> records.add(cells.toArray()));
-            lines = chunk.lines();
             next = 0;
         }
         return records.get(next++);
@@ -38,7 +36,7 @@ final class Records implements Closeable {
 
     /** The physical line on which the last record that {@link #next} gave starts. */
     int line() {
-        return lines[next - 1];
+        return chunk.line(next - 1);
     }
 
     @Override

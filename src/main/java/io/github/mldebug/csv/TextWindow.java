@@ -26,7 +26,8 @@ final class TextWindow {
     private char[] characters = new char[INITIAL];
     private int limit;
     private final byte[] kindOf = new byte[Character.MAX_VALUE + 1];
-    private int delimiters;
+    private int[] cellEnds = new int[64];
+    private int cells;
     private boolean multiline;
     private boolean ended;
 
@@ -66,14 +67,14 @@ final class TextWindow {
     }
 
     /**
-     * The index of the line end behind a record that starts at {@code from}, when all of it is in the window, its quotes are
-     * in order and it has no escape; else {@link #END}. {@link #delimiters()} and {@link #multiline()} then tell more.
+     * The index of the line end behind a record that starts at {@code from}, when its quotes are in order, it has no escape and
+     * is not very long; else {@link #END}. {@link #cellEnds()}, {@link #cells()} and {@link #multiline()} then tell more.
      */
-    int soundRecord(int from) {
-        delimiters = 0;
+    int soundRecord(int from) throws IOException {
+        cells = 0;
         multiline = false;
-        char[] text = characters;
         byte[] kinds = kindOf;
+        char[] text = characters;
         int end = limit;
         int cell = from;
         int i = from;
@@ -82,32 +83,48 @@ final class TextWindow {
                 i++;
             }
             if (i >= end) {
-                return END;
-            }
-            switch (kinds[text[i]]) {
-                case DELIMITER -> {
-                    delimiters++;
-                    cell = i + 1;
-                }
-                case QUOTE -> {
-                    i = i == cell ? closed(i + 1) : isBlank(cell, i) ? END : i;
-                    if (i == END) {
-                        return END;
-                    }
-                }
-                case LINE_END -> {
-                    return i;
-                }
-                default -> {
+                if (!growsFrom(from)) {
                     return END;
                 }
+                text = characters;
+                end = limit;
+                continue;
+            }
+            byte kind = kinds[text[i]];
+            if (kind == QUOTE && i == cell) {
+                i = closed(from, i + 1);
+                if (i == END) {
+                    return END;
+                }
+                text = characters;
+                end = limit;
+            } else if (kind == DELIMITER || kind == LINE_END) {
+                endCell(i);
+                if (kind == LINE_END) {
+                    return i;
+                }
+                cell = i + 1;
+            } else if (kind != QUOTE || isBlank(cell, i)) {
+                return END;
             }
             i++;
         }
     }
 
+    private void endCell(int index) {
+        if (cells == cellEnds.length) {
+            cellEnds = Arrays.copyOf(cellEnds, 2 * cells);
+        }
+        cellEnds[cells++] = index;
+    }
+
+    /** Reads on behind a record so far, unless that is long already: then a quote may well have been left open. */
+    private boolean growsFrom(int from) throws IOException {
+        return limit - from < USUAL && fill();
+    }
+
     /** The index of the quote that closes a cell, or {@link #END} when there is none to which the cell may well end. */
-    private int closed(int from) {
+    private int closed(int record, int from) throws IOException {
         char[] text = characters;
         byte[] kinds = kindOf;
         int end = limit - 1;
@@ -117,7 +134,12 @@ final class TextWindow {
                 i++;
             }
             if (i >= end) {
-                return END;
+                if (!growsFrom(record)) {
+                    return END;
+                }
+                text = characters;
+                end = limit - 1;
+                continue;
             }
             switch (kinds[text[i]]) {
                 case QUOTE -> {
@@ -159,9 +181,14 @@ final class TextWindow {
         return i;
     }
 
-    /** Delimiters in the record that {@link #soundRecord} found last. */
-    int delimiters() {
-        return delimiters;
+    /** How many cells there are in the record that {@link #soundRecord} found last. */
+    int cells() {
+        return cells;
+    }
+
+    /** The indexes behind that record's cells, of which {@link #cells} count. */
+    int[] cellEnds() {
+        return cellEnds;
     }
 
     /** Whether that record goes over a line end. */

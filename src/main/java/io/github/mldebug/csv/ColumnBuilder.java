@@ -17,7 +17,7 @@ final class ColumnBuilder {
     private final ColumnStore store;
     private final int first;
 
-    private @Nullable WordIndex words = new WordIndex();
+    private @Nullable WordIndex words;
     private int[] codes;
     private double[] values;
     private NumberStyle style = NumberStyle.POINT;
@@ -29,26 +29,26 @@ final class ColumnBuilder {
 
     /** A column whose first rows are to come, at most so many of them in this part. */
     ColumnBuilder(MissingTokens missing, boolean decimalComma, int rows) {
-        this(missing, decimalComma, new ColumnStore(), 0);
+        this(missing, decimalComma, new ColumnStore(), 0, new WordIndex());
         reserve(rows);
     }
 
-    private ColumnBuilder(MissingTokens missing, boolean decimalComma, ColumnStore store, int first) {
+    private ColumnBuilder(
+            MissingTokens missing, boolean decimalComma, ColumnStore store, int first, @Nullable WordIndex words) {
         this.missing = missing;
         this.decimalComma = decimalComma;
         this.store = store;
         this.first = first;
+        this.words = words;
         this.codes = store.codes();
         this.values = store.values();
     }
 
     /** The same column in a later part, whose rows start at one for which there is room. */
     ColumnBuilder later(int row) {
-        ColumnBuilder next = new ColumnBuilder(missing, decimalComma, store, row);
-        if (words == null) {
-            next.words = null;
-            next.style = style;
-        }
+        WordIndex wordsThere = words == null ? null : words.forLaterCells(size);
+        ColumnBuilder next = new ColumnBuilder(missing, decimalComma, store, row, wordsThere);
+        next.style = style;
         return next;
     }
 

@@ -64,9 +64,7 @@ final class ColumnParts {
     private Column words(ColumnNaming naming, int rows) {
         WordIndex words = first.words();
         int[] codes = first.store().codes();
-        long most =
-                parts.stream().mapToLong(part -> part.cells().words().size()).sum();
-        words.expect((int) Math.min(most, rows));
+        words.expect(parts.stream().skip(1).map(part -> part.cells().words()).toList());
         int row = parts.get(0).rows();
         for (Part part : parts.subList(1, parts.size())) {
             int[] newCode = newCodes(part.cells().words(), words);

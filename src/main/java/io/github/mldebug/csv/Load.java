@@ -26,17 +26,17 @@ final class Load {
     private final FileContent content;
     private final Spelled spelled;
     private final ReadOptions options;
-    private final int rows;
+    private final int lines;
     private final int chunkSize;
     private final Helpers helpers;
     private final AnomalyLog log = new AnomalyLog();
 
-    /** @param rows how many there are likely to be */
-    Load(FileContent content, Spelled spelled, ReadOptions options, int rows, int chunkSize, Helpers helpers) {
+    /** @param lines how many there are */
+    Load(FileContent content, Spelled spelled, ReadOptions options, int lines, int chunkSize, Helpers helpers) {
         this.content = content;
         this.spelled = spelled;
         this.options = options;
-        this.rows = rows;
+        this.lines = lines;
         this.chunkSize = chunkSize;
         this.helpers = helpers;
     }
@@ -48,13 +48,13 @@ final class Load {
             AnomalyLog headerLog = new AnomalyLog();
             List<HeaderNames> named = new ArrayList<>(1);
             boolean any = parts.read(
-                    rows,
+                    lines,
                     first -> {
                         HeaderNames names = names(first.cells(), first.line(), headerLog);
                         checkKeys(names.keys());
                         MemoryNeed.require(
                                 content.path(),
-                                rows,
+                                lines,
                                 names.keys().size(),
                                 Runtime.getRuntime().maxMemory());
                         named.add(names);
@@ -163,7 +163,7 @@ final class Load {
         try (RecordReader reader = reader(new AnomalyLog())) {
             Parts second = new Parts(reader, spelled, helpers, chunkSize);
             boolean any = second.read(
-                    rows,
+                    lines,
                     first -> {
                         List<@Nullable ColumnBuilder> builders = new ArrayList<>(keys.size());
                         for (int i = 0; i < keys.size(); i++) {

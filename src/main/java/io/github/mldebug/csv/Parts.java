@@ -44,13 +44,13 @@ final class Parts {
     /**
      * Reads all.
      *
-     * @param rows how many there are likely to be
+     * @param lines how many physical lines there are likely to be
      * @param columns the columns to build, given the first record, which is the header if there is one; null ones are left
      *     out
      * @param settles whether columns may settle on numbers early
      * @return whether there was a record at all
      */
-    boolean read(int rows, Function<FirstRecord, List<@Nullable ColumnBuilder>> columns, boolean settles) {
+    boolean read(int lines, Function<FirstRecord, List<@Nullable ColumnBuilder>> columns, boolean settles) {
         @Nullable Chunk chunk = reader.next(chunkSize, new Chunk());
         if (chunk == null) {
             return false;
@@ -62,9 +62,14 @@ final class Parts {
             if (settles) {
                 first.settle();
             }
-            readOn(first, next, rows);
+            readOn(first, next, likelyRows(lines, chunk.records(), next.line(0) - headerLine));
         }
         return true;
+    }
+
+    /** Records may go over several lines: as often in the rest of the file, or a little less, as in its first part. */
+    private static int likelyRows(int lines, int records, int linesOfRecords) {
+        return (int) Math.min(lines, 1.02 * lines * records / linesOfRecords);
     }
 
     private TablePart readFirst(

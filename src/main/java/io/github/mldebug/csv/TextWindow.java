@@ -26,6 +26,9 @@ final class TextWindow {
     private char[] characters = new char[INITIAL];
     private int limit;
     private final byte[] kindOf = new byte[Character.MAX_VALUE + 1];
+    /** Of the characters that are not plain. */
+    private final char highest;
+
     private int[] cellEnds = new int[64];
     private int cells;
     private boolean multiline;
@@ -38,6 +41,8 @@ final class TextWindow {
         kindOf[dialect.delimiter()] = DELIMITER;
         kindOf['\n'] = LINE_END;
         kindOf['\r'] = LINE_END;
+        this.highest =
+                (char) Math.max(Math.max(dialect.escape(), dialect.quote()), Math.max(dialect.delimiter(), '\r'));
         this.source = source;
         this.maxSize = maxSize;
         this.path = path;
@@ -79,7 +84,7 @@ final class TextWindow {
         int cell = from;
         int i = from;
         while (true) {
-            while (i < end && kinds[text[i]] == PLAIN) {
+            while (i < end && (text[i] > highest || kinds[text[i]] == PLAIN)) {
                 i++;
             }
             if (i >= end) {

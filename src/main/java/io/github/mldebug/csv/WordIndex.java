@@ -24,15 +24,45 @@ final class WordIndex {
     private static final int MOST_BYTES_OF_A_CHARACTER = 3;
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
-    private byte[] pool = new byte[64];
-    private int[] ends = new int[8];
-    private int[] hashes = new int[8];
+    /** Of fewer cells it cannot be said that nearly all differ. */
+    private static final int ENOUGH = 256;
+
+    /** Words one behind the other, and at least eight bytes of room. */
+    private byte[] pool;
+
+    private int[] ends;
+    private int[] hashes;
     /** One more than the code of a word, zero where there is none; twice as many as words, a power of two. */
     private int[] slots = new int[16];
+    /** Whether every word is taken for a new one. */
+    private final boolean appends;
 
     private int count;
     private byte[] spelled = new byte[64];
     private int length;
+
+    WordIndex() {
+        this(false, 64, 8);
+    }
+
+    private WordIndex(boolean appends, int bytes, int words) {
+        this.appends = appends;
+        this.pool = new byte[bytes];
+        this.ends = new int[words];
+        this.hashes = new int[words];
+    }
+
+    /**
+     * An index for other cells of the same column, which are likely to be much like those of this one. When nearly all of these
+     * differed, it is not worth its while to look whether a word was there before: the same word may then have many numbers,
+     * until it is numbered {@linkplain #code(WordIndex, int) in another index}.
+     *
+     * @param cells how many cells the words here are of
+     */
+    WordIndex forLaterCells(int cells) {
+        boolean appends = cells >= ENOUGH && count > cells - cells / 5;
+        return new WordIndex(appends, start(count) + start(count) / 8 + 64, count + count / 8 + 8);
+    }
 
     /** How many words there are. */
     int size() {
@@ -47,27 +77,50 @@ final class WordIndex {
 
     /** The number here of a word of another index. */
     int code(WordIndex other, int code) {
-        return code(other.pool, other.start(code), other.ends[code], other.hashes[code]);
+        int start = other.start(code);
+        return code(other.pool, start, other.ends[code] - start, other.hashes[code]);
     }
 
-    private int code(byte[] bytes, int start, int end, int hash) {
+    private int code(byte[] bytes, int start, int length, int hash) {
+        if (appends) {
+            return add(bytes, start, length, hash);
+        }
         int mask = slots.length - 1;
         int slot = hash & mask;
         while (slots[slot] != 0) {
             int seen = slots[slot] - 1;
-            if (hashes[seen] == hash && Arrays.equals(pool, start(seen), ends[seen], bytes, start, end)) {
+            if (hashes[seen] == hash && isWord(seen, bytes, start, length)) {
                 return seen;
             }
             slot = (slot + 1) & mask;
         }
         slots[slot] = count + 1;
-        add(bytes, start, end, hash);
-        return count - 1;
+        int code = add(bytes, start, length, hash);
+        if (2 * count > slots.length) {
+            grow(2 * slots.length);
+        }
+        return code;
     }
 
-    private void add(byte[] bytes, int start, int end, int hash) {
+    /** Behind both words there are eight bytes at least. */
+    private boolean isWord(int code, byte[] bytes, int start, int length) {
+        int at = start(code);
+        if (ends[code] - at != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i += Long.BYTES) {
+            long difference = (long) EIGHT_BYTES.get(pool, at + i) ^ (long) EIGHT_BYTES.get(bytes, start + i);
+            int behind = Math.max(0, i + Long.BYTES - length);
+            if (difference << (Byte.SIZE * behind) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int add(byte[] bytes, int start, int length, int hash) {
         int from = start(count);
-        long needed = (long) from + end - start;
+        long needed = (long) from + length + Long.BYTES;
         if (needed > pool.length) {
             if (needed > LONGEST_ARRAY) {
                 throw new UserError(
@@ -76,27 +129,31 @@ final class WordIndex {
             }
             pool = Arrays.copyOf(pool, (int) Math.min(LONGEST_ARRAY, Math.max(needed, 2L * pool.length)));
         }
-        System.arraycopy(bytes, start, pool, from, end - start);
+        System.arraycopy(bytes, start, pool, from, length);
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, 2 * count);
             hashes = Arrays.copyOf(hashes, 2 * count);
         }
-        ends[count] = (int) needed;
-        hashes[count++] = hash;
-        if (2 * count > slots.length) {
-            grow(2 * slots.length);
-        }
+        ends[count] = from + length;
+        hashes[count] = hash;
+        return count++;
     }
 
-    /** Makes room for so many words at once, which saves growing step by step. */
-    void expect(int words) {
-        int least = Integer.highestOneBit(Math.max(1, Math.min(words, 1 << 29)) - 1) << 1;
+    /** Makes room at once for the words of others in which nearly all cells differed: this saves growing step by step. */
+    void expect(List<WordIndex> others) {
+        List<WordIndex> distinct =
+                others.stream().filter(other -> other.appends).toList();
+        long words = count + distinct.stream().mapToLong(WordIndex::size).sum();
+        long bytes = pool.length
+                + distinct.stream().mapToLong(other -> other.start(other.count)).sum();
+        int least = Integer.highestOneBit(Math.max(1, (int) Math.min(words, 1 << 29)) - 1) << 1;
         if (least > ends.length) {
             ends = Arrays.copyOf(ends, least);
             hashes = Arrays.copyOf(hashes, least);
-        }
-        if (2 * least > slots.length) {
             grow(2 * least);
+        }
+        if (bytes > pool.length) {
+            pool = Arrays.copyOf(pool, (int) Math.min(LONGEST_ARRAY, bytes));
         }
     }
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of a column in order, each distinct one held once with how often it occurs. Exact and immutable. */
 public final class Distribution {
+    /** Fewer numbers are sorted at once. */
+    private static final int MANY = 1 << 15;
+
     private final double[] values;
     private final int @Nullable [] ends;
     /** The first place in {@link #values} that counts. */
@@ -29,31 +32,47 @@ public final class Distribution {
         this.before = first == 0 || ends == null ? first : ends[first - 1];
     }
 
-    /** The distribution of numbers without NaN; sorts the array in place, negative zero counts as zero. */
+    /** The distribution of numbers without NaN, negative zero counted as zero; the array is its own from now on. */
     static Distribution ofOwned(double[] numbers) {
         for (int i = 0; i < numbers.length; i++) {
+            // Turns a negative zero into a positive one.
             numbers[i] += 0.0;
         }
-        RadixSort.sort(numbers);
-        int distinct = numbers.length == 0 ? 0 : 1;
-        for (int i = 1; i < numbers.length; i++) {
-            if (numbers[i] != numbers[i - 1]) {
-                distinct++;
-            }
-        }
-        if (distinct == numbers.length) {
-            return new Distribution(numbers, null);
-        }
-        double[] values = new double[distinct];
-        int[] ends = new int[distinct];
-        int k = 0;
-        for (int i = 1; i <= numbers.length; i++) {
-            if (i == numbers.length || numbers[i] != numbers[i - 1]) {
-                values[k] = numbers[i - 1];
-                ends[k++] = i;
-            }
+        NumberCounts counts = numbers.length < MANY ? null : NumberCounts.of(numbers);
+        return counts == null ? sorted(numbers) : counted(counts);
+    }
+
+    private static Distribution counted(NumberCounts counts) {
+        double[] values = counts.values();
+        int[] ends = new int[values.length];
+        int end = 0;
+        for (int i = 0; i < ends.length; i++) {
+            end += counts.count(values[i]);
+            ends[i] = end;
         }
         return new Distribution(values, ends);
+    }
+
+    private static Distribution sorted(double[] numbers) {
+        long[] keys = RadixSort.sortedKeys(numbers);
+        int distinct = keys.length == 0 ? 0 : 1;
+        for (int i = 1; i < keys.length; i++) {
+            distinct += keys[i] != keys[i - 1] ? 1 : 0;
+        }
+        boolean repeats = distinct < keys.length;
+        double[] values = repeats ? new double[distinct] : numbers;
+        int[] ends = new int[repeats ? distinct : 0];
+        int k = 0;
+        for (int i = 1; i <= keys.length; i++) {
+            if (i == keys.length || keys[i] != keys[i - 1]) {
+                values[k] = RadixSort.number(keys[i - 1]);
+                if (repeats) {
+                    ends[k] = i;
+                }
+                k++;
+            }
+        }
+        return new Distribution(values, repeats ? ends : null);
     }
 
     /** The distribution without the values of which this holds; the same one when it holds of none. */

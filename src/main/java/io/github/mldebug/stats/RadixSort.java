@@ -25,14 +25,28 @@ public final class RadixSort {
             Arrays.sort(numbers);
             return;
         }
+        long[] sorted = sortedKeys(numbers);
+        for (int i = 0; i < sorted.length; i++) {
+            numbers[i] = number(sorted[i]);
+        }
+    }
+
+    /** Keys of numbers from the smallest to the largest, different ones for different numbers; there must be no NaN. */
+    public static long[] sortedKeys(double[] numbers) {
         long[] keys = new long[numbers.length];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = key(Double.doubleToRawLongBits(numbers[i]));
         }
-        long[] sorted = sorted(keys);
-        for (int i = 0; i < sorted.length; i++) {
-            numbers[i] = Double.longBitsToDouble(key(sorted[i]));
+        if (keys.length < FEW) {
+            Arrays.sort(keys);
+            return keys;
         }
+        return sorted(keys);
+    }
+
+    /** The number whose key this is. */
+    public static double number(long key) {
+        return Double.longBitsToDouble(key(key));
     }
 
     /** The whole numbers from the smallest to the largest, perhaps in the array given. */

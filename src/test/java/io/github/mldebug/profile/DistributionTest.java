@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,30 @@ class DistributionTest {
         assertSame(all, all.above(-1));
         assertSame(all, all.below(size));
         assertSame(all, all.without(value -> value < 0));
+    }
+
+    /** Many numbers are counted while few of them differ, else sorted; the limit lies at 16384. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 1000, 16384, 16385, 40000})
+    void tellsTheSameOfManyNumbers(int different) {
+        SplittableRandom random = new SplittableRandom(different);
+        double[] numbers = new double[40000];
+        Arrays.setAll(numbers, i -> ((i < different ? i : random.nextInt(different)) - 100) * 0.25);
+        TreeMap<Double, Integer> counts = new TreeMap<>();
+        for (double number : numbers) {
+            counts.merge(number, 1, Integer::sum);
+        }
+        numbers[0] = -0.0;
+        counts.merge(-25.0, -1, (count, less) -> count + less == 0 ? null : count + less);
+        counts.merge(0.0, 1, Integer::sum);
+        Distribution told = Distribution.ofOwned(numbers);
+        assertEquals(counts.size(), told.distinct());
+        int i = 0;
+        for (Map.Entry<Double, Integer> each : counts.entrySet()) {
+            assertEquals(each.getKey(), told.value(i));
+            assertEquals(each.getValue(), told.count(i));
+            i++;
+        }
     }
 
     private static double[] kept(double[] numbers, DoublePredicate which) {

@@ -1,6 +1,7 @@
 package io.github.mldebug.catalog.file;
 
 import io.github.mldebug.check.RowLines;
+import io.github.mldebug.table.CellHash;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.Table;
@@ -18,8 +19,6 @@ import java.util.List;
 record HeaderAgain(RowLines rows, List<String> columns, List<String> numbers) {
     /** A row with fewer names in it may be one by accident. */
     private static final int FEWEST_NAMES = 2;
-    /** A cell with more white space around a name is not looked at. */
-    private static final int MOST_BLANKS = 16;
 
     static HeaderAgain in(Table table) {
         List<TextColumn> named = new ArrayList<>();
@@ -52,9 +51,9 @@ record HeaderAgain(RowLines rows, List<String> columns, List<String> numbers) {
         if (name.isEmpty()) {
             return false;
         }
-        for (String word : column.words()) {
-            boolean asLong = word.length() >= name.length() && word.length() <= name.length() + MOST_BLANKS;
-            if (asLong && word.strip().equals(name)) {
+        long hash = CellHash.text(name);
+        for (int code = 0; code < column.wordCount(); code++) {
+            if (column.wordHash(code) == hash && isNameOf(column, column.words().get(code))) {
                 return true;
             }
         }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,21 +90,35 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
         return nearest;
     }
 
-    /** The key and what is left of it without one letter, or two. */
-    private static Set<String> traces(String key, boolean twice) {
-        Set<String> traces = new TreeSet<>();
+    /** The key and what is left of it without one letter, or two; of equal letters in a row only the first is taken. */
+    static List<String> traces(String key, boolean twice) {
         if (key.length() < SHORTEST - 1) {
-            return traces;
+            return List.of();
         }
+        boolean two = twice && key.length() >= LONG - 2 && key.length() <= LONGEST;
+        List<String> traces = new ArrayList<>();
         traces.add(key);
         for (int i = 0; i < key.length(); i++) {
-            String once = key.substring(0, i) + key.substring(i + 1);
+            if (repeats(key, i)) {
+                continue;
+            }
+            String once = without(key, i);
             traces.add(once);
-            for (int j = i; twice && key.length() >= LONG - 2 && key.length() <= LONGEST && j < once.length(); j++) {
-                traces.add(once.substring(0, j) + once.substring(j + 1));
+            for (int j = i; two && j < once.length(); j++) {
+                if (!repeats(once, j)) {
+                    traces.add(without(once, j));
+                }
             }
         }
         return traces;
+    }
+
+    private static boolean repeats(String text, int place) {
+        return place > 0 && text.charAt(place) == text.charAt(place - 1);
+    }
+
+    private static String without(String text, int place) {
+        return text.substring(0, place) + text.substring(place + 1);
     }
 
     /** Whether two categories differ in one word, and in this by a slip. */

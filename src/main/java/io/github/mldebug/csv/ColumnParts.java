@@ -67,20 +67,27 @@ final class ColumnParts {
         words.expect(parts.stream().skip(1).map(part -> part.cells().words()).toList());
         int row = parts.get(0).rows();
         for (Part part : parts.subList(1, parts.size())) {
-            int[] newCode = newCodes(part.cells().words(), words);
-            for (int end = row + part.rows(); row < end; row++) {
-                codes[row] = newCode[codes[row]];
-            }
+            number(part.cells().words(), words, codes, row, row + part.rows());
+            row += part.rows();
             part.cells().forget();
         }
         return new DictionaryColumn(words, codes, rows, first.missingTokens(), first.decimalComma()).toColumn(naming);
     }
 
-    private static int[] newCodes(WordIndex from, WordIndex to) {
-        int[] codes = new int[from.size()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = to.code(from, i);
+    /** Gives words that are new in a part their numbers in the whole column. */
+    private static void number(WordIndex from, WordIndex to, int[] codes, int first, int end) {
+        if (from.size() == 0) {
+            return;
         }
-        return codes;
+        int[] newCode = new int[from.size()];
+        for (int i = 0; i < newCode.length; i++) {
+            newCode[i] = to.code(from, i);
+        }
+        int firstNew = from.firstCode();
+        for (int row = first; row < end; row++) {
+            if (codes[row] >= firstNew) {
+                codes[row] = newCode[codes[row] - firstNew];
+            }
+        }
     }
 }

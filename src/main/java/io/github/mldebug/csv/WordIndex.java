@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Distinct words, numbered in order of first appearance. They are kept as bytes, one behind the other, in a table with open
@@ -34,6 +35,10 @@ final class WordIndex {
     private int[] hashes;
     /** One more than the code of a word, zero where there is none; twice as many as words, a power of two. */
     private int[] slots = new int[16];
+    /** Words that are numbered already; they must not change while others are numbered after them. */
+    private final @Nullable WordIndex known;
+
+    private final int knownCount;
     /** Whether every word is taken for a new one. */
     private final boolean appends;
 
@@ -42,10 +47,12 @@ final class WordIndex {
     private int length;
 
     WordIndex() {
-        this(false, 64, 8);
+        this(null, false, 64, 8);
     }
 
-    private WordIndex(boolean appends, int bytes, int words) {
+    private WordIndex(@Nullable WordIndex known, boolean appends, int bytes, int words) {
+        this.known = known;
+        this.knownCount = known == null ? 0 : known.count;
         this.appends = appends;
         this.pool = new byte[bytes];
         this.ends = new int[words];
@@ -53,18 +60,21 @@ final class WordIndex {
     }
 
     /**
-     * An index for other cells of the same column, which are likely to be much like those of this one. When nearly all of these
-     * differed, it is not worth its while to look whether a word was there before: the same word may then have many numbers,
-     * until it is numbered {@linkplain #code(WordIndex, int) in another index}.
+     * An index for other cells of the same column, which are likely to be much like those of this one: words from here keep
+     * their numbers, new ones are numbered behind them. When nearly all cells differed, it is not worth its while to look whether
+     * a word was there before: the same word may then have many numbers, until it is numbered {@linkplain #code(WordIndex, int)
+     * in another index}.
      *
      * @param cells how many cells the words here are of
      */
     WordIndex forLaterCells(int cells) {
         boolean appends = cells >= ENOUGH && count > cells - cells / 5;
-        return new WordIndex(appends, start(count) + start(count) / 8 + 64, count + count / 8 + 8);
+        return appends
+                ? new WordIndex(null, true, start(count) + start(count) / 8 + 64, count + count / 8 + 8)
+                : new WordIndex(this, false, 64, 8);
     }
 
-    /** How many words there are. */
+    /** How many words there are, those that were numbered before left out. */
     int size() {
         return count;
     }
@@ -72,10 +82,17 @@ final class WordIndex {
     /** The number of a word, a new one when it is not known yet. */
     int code(char[] text, int start, int end) {
         int length = spell(text, start, end);
-        return code(spelled, 0, length, hash(length));
+        int hash = hash(length);
+        int before = known == null ? -1 : known.find(spelled, 0, length, hash);
+        return before >= 0 ? before : knownCount + code(spelled, 0, length, hash);
     }
 
-    /** The number here of a word of another index. */
+    /** The first number that words have here; smaller ones are those of words numbered before. */
+    int firstCode() {
+        return knownCount;
+    }
+
+    /** The number here of a word of another index, the words there counted from 0. */
     int code(WordIndex other, int code) {
         int start = other.start(code);
         return code(other.pool, start, other.ends[code] - start, other.hashes[code]);
@@ -85,6 +102,20 @@ final class WordIndex {
         if (appends) {
             return add(bytes, start, length, hash);
         }
+        int seen = find(bytes, start, length, hash);
+        if (seen >= 0) {
+            return seen;
+        }
+        slots[-seen - 1] = count + 1;
+        int code = add(bytes, start, length, hash);
+        if (2 * count > slots.length) {
+            grow(2 * slots.length);
+        }
+        return code;
+    }
+
+    /** The place of a word, or minus one and less its slot when it is new. */
+    private int find(byte[] bytes, int start, int length, int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;
         while (slots[slot] != 0) {
@@ -94,12 +125,7 @@ final class WordIndex {
             }
             slot = (slot + 1) & mask;
         }
-        slots[slot] = count + 1;
-        int code = add(bytes, start, length, hash);
-        if (2 * count > slots.length) {
-            grow(2 * slots.length);
-        }
-        return code;
+        return -slot - 1;
     }
 
     /** Behind both words there are eight bytes at least. */

@@ -2,6 +2,7 @@ package io.github.mldebug.profile;
 
 import io.github.mldebug.stats.RadixSort;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class Distribution {
     }
 
     /** The distribution of numbers without NaN, negative zero counted as zero; the array is its own from now on. */
-    static Distribution ofOwned(double[] numbers) {
+    public static Distribution ofOwned(double[] numbers) {
         for (int i = 0; i < numbers.length; i++) {
             // Turns a negative zero into a positive one.
             numbers[i] += 0.0;
@@ -77,25 +78,30 @@ public final class Distribution {
 
     /** The distribution without the values of which this holds; the same one when it holds of none. */
     public Distribution without(DoublePredicate left) {
-        int same = first;
-        while (same < behind && !left.test(values[same])) {
-            same++;
+        BitSet places = new BitSet();
+        for (int i = 0; i < distinct(); i++) {
+            if (left.test(value(i))) {
+                places.set(i);
+            }
         }
-        if (same == behind) {
+        return without(places);
+    }
+
+    /** The distribution without the distinct values at some places; the same one without any place. */
+    public Distribution without(BitSet left) {
+        if (left.isEmpty()) {
             return this;
         }
-        double[] others = Arrays.copyOfRange(values, first, behind);
+        double[] others = new double[distinct() - left.cardinality()];
         int[] through = new int[others.length];
         int next = 0;
         int sum = 0;
-        for (int i = 0; i < others.length; i++) {
-            if (first + i < same || !left.test(others[i])) {
-                sum += count(i);
-                others[next] = others[i];
-                through[next++] = sum;
-            }
+        for (int i = left.nextClearBit(0); i < distinct(); i = left.nextClearBit(i + 1)) {
+            sum += count(i);
+            others[next] = value(i);
+            through[next++] = sum;
         }
-        return new Distribution(Arrays.copyOf(others, next), sum == next ? null : Arrays.copyOf(through, next));
+        return new Distribution(others, sum == next ? null : through);
     }
 
     /** The numbers that are smaller than a limit. */

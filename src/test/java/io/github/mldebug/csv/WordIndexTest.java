@@ -57,9 +57,13 @@ class WordIndexTest {
             code(index, "kind " + cell % kinds);
         }
         WordIndex later = index.forLaterCells(WORDS);
-        assertEquals(0, code(later, "kind 5"));
-        assertEquals(1, code(later, "kind 3"));
-        assertEquals(0, code(later, "kind 5"));
+        assertEquals(kinds, later.firstCode());
+        assertEquals(kinds / 2, code(later, "kind " + kinds / 2));
+        assertEquals(kinds, code(later, "new"));
+        assertEquals(kinds + 1, code(later, "newer"));
+        assertEquals(kinds, code(later, "new"));
+        assertEquals(0, code(later, "kind 0"));
+        assertEquals(List.of("new", "newer"), all(later));
     }
 
     private static List<String> words(int length) {

@@ -70,13 +70,7 @@ final class LabelContrast {
     }
 
     private Seen ofClasses(boolean[] first, int count) {
-        int[] codes = target.codes();
-        int[] hits = new int[target.classes().size()];
-        for (int i = 0; i < rows.length; i++) {
-            if (first[i]) {
-                hits[codes[rows[i]]]++;
-            }
-        }
+        int[] hits = hits(first);
         int others = rows.length - count;
         int from = hits.length == 2 ? 1 : 0;
         int best = from;
@@ -98,6 +92,18 @@ final class LabelContrast {
                         + " without it and in "
                         + Wording.percent(ofClass[best] - hits[best], others) + " of " + others + " with it"
                         + chance(p));
+    }
+
+    /** By class, how many of the first rows have it. */
+    private int[] hits(boolean[] first) {
+        int[] codes = target.codes();
+        int[] hits = new int[target.classes().size()];
+        for (int i = 0; i < rows.length; i++) {
+            if (first[i]) {
+                hits[codes[rows[i]]]++;
+            }
+        }
+        return hits;
     }
 
     private Seen ofNumbers(boolean[] first) {

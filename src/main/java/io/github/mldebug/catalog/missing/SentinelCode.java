@@ -1,6 +1,8 @@
 package io.github.mldebug.catalog.missing;
 
+import io.github.mldebug.profile.Distribution;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** How surely a number is one that people write for "not known". */
 enum SentinelCode {
@@ -15,6 +17,12 @@ enum SentinelCode {
 
     /** Codes are whole or end in .9, .99 or .999. */
     private static final double LEAST_FRACTION = 0.89;
+
+    private static final double HIGHEST_POWER = 1e12;
+    /** How far nines lie below a power of ten. */
+    private static final double[] BELOW_POWER = {1, 0.1, 0.01, 0.001};
+    /** Two numbers that are nearer are the same but for rounding. */
+    private static final double ROUNDING = 1e-6;
 
     /** Ascending. */
     private static final double[] ROUND = {
@@ -68,10 +76,38 @@ enum SentinelCode {
         return fraction == 0 && Arrays.binarySearch(ROUND, value) >= 0 ? KNOWN : NONE;
     }
 
+    /** The places of the distinct numbers that may be codes; looks where codes are, not at every number. */
+    static BitSet places(Distribution numbers) {
+        BitSet places = new BitSet(numbers.distinct());
+        addNear(0, numbers, places);
+        for (double round : ROUND) {
+            addNear(round, numbers, places);
+        }
+        for (double power = 10; power <= HIGHEST_POWER; power *= 10) {
+            for (double below : BELOW_POWER) {
+                addNear(power - below, numbers, places);
+                addNear(below - power, numbers, places);
+            }
+        }
+        return places;
+    }
+
+    private static void addNear(double code, Distribution numbers, BitSet places) {
+        double width = ROUNDING + 2 * Math.ulp(code);
+        int place = numbers.indexOf(code - width);
+        int i = place < 0 ? -place - 1 : place;
+        while (i < numbers.distinct() && numbers.value(i) <= code + width) {
+            if (of(numbers.value(i)) != NONE) {
+                places.set(i);
+            }
+            i++;
+        }
+    }
+
     /** 9, 99, 999, and the same with up to three decimals, 99.9 and 999.99. */
     private static boolean isNines(double size) {
         double power = 10;
-        while (power < 1e12 && power <= size) {
+        while (power < HIGHEST_POWER && power <= size) {
             power *= 10;
         }
         double missing = power - size;
@@ -79,6 +115,6 @@ enum SentinelCode {
     }
 
     private static boolean near(double value, double wanted) {
-        return Math.abs(value - wanted) < 1e-6;
+        return Math.abs(value - wanted) < ROUNDING;
     }
 }

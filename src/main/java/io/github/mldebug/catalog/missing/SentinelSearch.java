@@ -5,6 +5,7 @@ import io.github.mldebug.check.Wording;
 import io.github.mldebug.profile.Distribution;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ final class SentinelSearch {
     private static final double MANY_ZEROS = 0.5;
 
     private final Distribution all;
+    /** The places of those that might be codes. */
+    private final BitSet codes;
     /** The numbers without those that might be codes. */
     private final Distribution core;
 
@@ -49,7 +52,8 @@ final class SentinelSearch {
 
     private SentinelSearch(Distribution all) {
         this.all = all;
-        core = all.without(value -> SentinelCode.of(value) != SentinelCode.NONE);
+        codes = SentinelCode.places(all);
+        core = all.without(codes);
         spread = core.size() == 0 ? 0 : quantile(0.99) - quantile(0.01);
         median = core.size() == 0 ? 0 : quantile(0.5);
     }
@@ -74,8 +78,7 @@ final class SentinelSearch {
         double value = all.value(i);
         int count = all.count(i);
         boolean extreme = i == 0 || i == all.distinct() - 1;
-        // Most numbers are neither codes nor extreme, and occur once.
-        SentinelCode code = core.distinct() == all.distinct() ? SentinelCode.NONE : SentinelCode.of(value);
+        SentinelCode code = codes.get(i) ? SentinelCode.of(value) : SentinelCode.NONE;
         if (code != SentinelCode.NONE || extreme) {
             return because(value, count, code);
         }

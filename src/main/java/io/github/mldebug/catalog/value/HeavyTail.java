@@ -85,11 +85,7 @@ public final class HeavyTail implements Check<OneTable> {
             double median = numbers.median();
             // Scaled, so that squares of great numbers stay finite.
             double scale = Math.max(numbers.max() - median, median - numbers.min());
-            double all = 0;
-            for (int i = 0; i < numbers.distinct(); i++) {
-                double off = (numbers.value(i) - median) / scale;
-                all += off * off * numbers.count(i);
-            }
+            double all = squares(numbers, median, scale);
             double far = 0;
             int below = 0;
             int above = 0;
@@ -108,6 +104,15 @@ public final class HeavyTail implements Check<OneTable> {
                     far / all,
                     below == 0 ? Double.NEGATIVE_INFINITY : numbers.at(below - 1),
                     above == 0 ? Double.POSITIVE_INFINITY : numbers.at(size - above));
+        }
+
+        private static double squares(Distribution numbers, double median, double scale) {
+            double sum = 0;
+            for (int i = 0; i < numbers.distinct(); i++) {
+                double off = (numbers.value(i) - median) / scale;
+                sum += off * off * numbers.count(i);
+            }
+            return sum;
         }
 
         boolean holds(double value) {

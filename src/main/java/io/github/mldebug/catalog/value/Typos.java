@@ -6,10 +6,8 @@ import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.TextColumn;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,9 +31,7 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
     static final int LONG = 9;
     /** Up to this length the first letter must be right. */
     private static final int SHORT = 5;
-    /** Of longer words and of more categories only one slip is looked for. */
-    private static final int LONGEST = 40;
-
+    /** Of more categories only one slip is looked for. */
     private static final int MANY = 3000;
 
     private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
@@ -53,17 +49,14 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
     @Override
     public List<Typo> compute(Measures measures) {
         List<Category> categories = measures.get(new Categories(column));
-        boolean twice = categories.size() <= MANY;
-        Map<String, List<Category>> index = new HashMap<>();
-        for (Category category : categories) {
-            if (category.count() >= FREQUENT) {
-                traces(category.key(), twice).forEach(trace -> index.computeIfAbsent(trace, key -> new ArrayList<>())
-                        .add(category));
-            }
-        }
+        TraceIndex index = new TraceIndex(
+                categories.stream()
+                        .filter(category -> category.count() >= FREQUENT)
+                        .toList(),
+                categories.size() <= MANY);
         List<Typo> typos = new ArrayList<>();
         for (Category category : categories) {
-            Category near = DamagedText.is(category.name(column)) ? null : nearest(category, index, twice);
+            Category near = DamagedText.is(category.name(column)) ? null : nearest(category, index);
             if (near != null && near.count() < ALIKE * category.count()) {
                 return List.of();
             }
@@ -75,50 +68,18 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
     }
 
     /** The most frequent category that is near and more frequent, null when there is none. */
-    private @Nullable Category nearest(Category category, Map<String, List<Category>> index, boolean twice) {
+    private @Nullable Category nearest(Category category, TraceIndex index) {
+        String name = category.name(column);
         Category nearest = null;
-        for (String trace : traces(category.key(), twice)) {
-            for (Category other : index.getOrDefault(trace, List.of())) {
-                boolean more = !other.key().equals(category.key())
-                        && other.count() >= category.count()
-                        && (nearest == null || other.count() > nearest.count());
-                if (more && isNear(category.name(column), other.name(column))) {
-                    nearest = other;
-                }
+        for (Category other : index.near(category.key())) {
+            boolean more = !other.key().equals(category.key())
+                    && other.count() >= category.count()
+                    && (nearest == null || other.count() > nearest.count());
+            if (more && isNear(name, other.name(column))) {
+                nearest = other;
             }
         }
         return nearest;
-    }
-
-    /** The key and what is left of it without one letter, or two; of equal letters in a row only the first is taken. */
-    static List<String> traces(String key, boolean twice) {
-        if (key.length() < SHORTEST - 1) {
-            return List.of();
-        }
-        boolean two = twice && key.length() >= LONG - 2 && key.length() <= LONGEST;
-        List<String> traces = new ArrayList<>();
-        traces.add(key);
-        for (int i = 0; i < key.length(); i++) {
-            if (repeats(key, i)) {
-                continue;
-            }
-            String once = without(key, i);
-            traces.add(once);
-            for (int j = i; two && j < once.length(); j++) {
-                if (!repeats(once, j)) {
-                    traces.add(without(once, j));
-                }
-            }
-        }
-        return traces;
-    }
-
-    private static boolean repeats(String text, int place) {
-        return place > 0 && text.charAt(place) == text.charAt(place - 1);
-    }
-
-    private static String without(String text, int place) {
-        return text.substring(0, place) + text.substring(place + 1);
     }
 
     /** Whether two categories differ in one word, and in this by a slip. */

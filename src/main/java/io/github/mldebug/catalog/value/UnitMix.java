@@ -223,6 +223,17 @@ record UnitMix(
 
     /** Cuts at the widest gap that leaves a body on either side, if it is far wider than those near it. */
     private static Optional<Halves> split(Distribution numbers, Scale scale) {
+        int at = widestStep(numbers, scale);
+        if (at < FEWEST_LEVELS_OF_FEW - 1
+                || numbers.distinct() - 1 - at < FEWEST_LEVELS_OF_FEW
+                || !isWidest(numbers, at, scale)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Halves(numbers.below(numbers.value(at + 1)), numbers.above(numbers.value(at))));
+    }
+
+    /** The place before the widest step that leaves a body on either side, -1 when there is none. */
+    private static int widestStep(Distribution numbers, Scale scale) {
         double fewest = Math.max(FEWEST, FEWEST_SHARE * numbers.size());
         int at = -1;
         double widest = 0;
@@ -234,12 +245,7 @@ record UnitMix(
                 at = i;
             }
         }
-        if (at < FEWEST_LEVELS_OF_FEW - 1
-                || numbers.distinct() - 1 - at < FEWEST_LEVELS_OF_FEW
-                || !isWidest(numbers, at, scale)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Halves(numbers.below(numbers.value(at + 1)), numbers.above(numbers.value(at))));
+        return at;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the records of one part of the file, aligns them with the header and hands their cells to the columns. */
 final class TablePart {
     private final List<@Nullable ColumnBuilder> columns;
+    private final @Nullable ColumnBuilder[] builders;
     private final AnomalyLog log = new AnomalyLog();
     private final IntList lines;
     private int repaired;
@@ -19,6 +20,7 @@ final class TablePart {
      */
     TablePart(List<@Nullable ColumnBuilder> columns, int records) {
         this.columns = columns;
+        this.builders = columns.toArray(ColumnBuilder[]::new);
         this.lines = new IntList(records);
     }
 
@@ -32,7 +34,7 @@ final class TablePart {
     }
 
     void add(Cells record, int line) {
-        int width = columns.size();
+        int width = builders.length;
         int size = record.size();
         if (size > width && !record.areBlankFrom(width)) {
             dropped++;
@@ -46,7 +48,7 @@ final class TablePart {
         }
         char[] text = record.text();
         for (int i = 0; i < width; i++) {
-            ColumnBuilder column = columns.get(i);
+            ColumnBuilder column = builders[i];
             if (column != null) {
                 int start = i < size ? record.start(i) : 0;
                 column.add(text, start, i < size ? record.end(i) : start);

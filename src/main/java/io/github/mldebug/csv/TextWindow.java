@@ -19,6 +19,7 @@ final class TextWindow {
     private static final byte QUOTE = 2;
     private static final byte LINE_END = 3;
     private static final byte ESCAPE = 4;
+    private static final byte END_OF_WINDOW = 5;
 
     private final Reader source;
     private final int maxSize;
@@ -76,51 +77,49 @@ final class TextWindow {
      * is not very long; else {@link #END}. {@link #cellEnds()}, {@link #cells()} and {@link #multiline()} then tell more.
      */
     int soundRecord(int from) throws IOException {
-        cells = 0;
         multiline = false;
         byte[] kinds = kindOf;
         char[] text = characters;
         int end = limit;
+        int count = 0;
         int cell = from;
         int i = from;
         while (true) {
             while (i < end && (text[i] > highest || kinds[text[i]] == PLAIN)) {
                 i++;
             }
-            if (i >= end) {
-                if (!growsFrom(from)) {
-                    return END;
+            byte kind = i < end ? kinds[text[i]] : END_OF_WINDOW;
+            if (kind == DELIMITER || kind == LINE_END) {
+                if (count == cellEnds.length) {
+                    cellEnds = Arrays.copyOf(cellEnds, 2 * count);
                 }
-                text = characters;
-                end = limit;
-                continue;
-            }
-            byte kind = kinds[text[i]];
-            if (kind == QUOTE && i == cell) {
-                i = closed(from, i + 1);
-                if (i == END) {
-                    return END;
-                }
-                text = characters;
-                end = limit;
-            } else if (kind == DELIMITER || kind == LINE_END) {
-                endCell(i);
+                cellEnds[count++] = i;
                 if (kind == LINE_END) {
+                    cells = count;
                     return i;
                 }
-                cell = i + 1;
-            } else if (kind != QUOTE || isBlank(cell, i)) {
+                cell = ++i;
+                continue;
+            }
+            i = kind == END_OF_WINDOW && growsFrom(from) ? i : afterQuote(kind, from, cell, i);
+            if (i == END) {
                 return END;
             }
-            i++;
+            text = characters;
+            end = limit;
         }
     }
 
-    private void endCell(int index) {
-        if (cells == cellEnds.length) {
-            cellEnds = Arrays.copyOf(cellEnds, 2 * cells);
+    /** The index behind a quote at an index, or, when it opens a cell, behind the one that closes it; else {@link #END}. */
+    private int afterQuote(byte kind, int record, int cell, int index) throws IOException {
+        if (kind != QUOTE) {
+            return END;
         }
-        cellEnds[cells++] = index;
+        if (index > cell) {
+            return isBlank(cell, index) ? END : index + 1;
+        }
+        int close = closed(record, index + 1);
+        return close == END ? END : close + 1;
     }
 
     /** Reads on behind a record so far, unless that is long already: then a quote may well have been left open. */

@@ -33,47 +33,48 @@ public final class Distribution {
         this.before = first == 0 || ends == null ? first : ends[first - 1];
     }
 
-    /** The distribution of numbers without NaN, negative zero counted as zero; the array is its own from now on. */
-    public static Distribution ofOwned(double[] numbers) {
-        for (int i = 0; i < numbers.length; i++) {
-            // Turns a negative zero into a positive one.
-            numbers[i] += 0.0;
-        }
-        NumberCounts counts = numbers.length < MANY ? null : NumberCounts.of(numbers);
-        return counts == null ? sorted(numbers) : counted(counts);
+    /**
+     * The distribution of numbers.
+     *
+     * @param keys of the numbers, as {@link RadixSort#key(double)} has them; perhaps in another order afterwards
+     */
+    public static Distribution ofKeys(long[] keys) {
+        NumberCounts counts = keys.length < MANY ? null : NumberCounts.of(keys);
+        return counts == null ? sorted(RadixSort.sorted(keys)) : counted(counts);
     }
 
     private static Distribution counted(NumberCounts counts) {
-        double[] values = counts.values();
-        int[] ends = new int[values.length];
+        long[] keys = counts.keys();
+        double[] values = new double[keys.length];
+        int[] ends = new int[keys.length];
         int end = 0;
         for (int i = 0; i < ends.length; i++) {
-            end += counts.count(values[i]);
+            end += counts.count(keys[i]);
+            values[i] = RadixSort.number(keys[i]);
             ends[i] = end;
         }
         return new Distribution(values, ends);
     }
 
-    private static Distribution sorted(double[] numbers) {
-        long[] keys = RadixSort.sortedKeys(numbers);
+    private static Distribution sorted(long[] keys) {
         int distinct = keys.length == 0 ? 0 : 1;
         for (int i = 1; i < keys.length; i++) {
             distinct += keys[i] != keys[i - 1] ? 1 : 0;
         }
-        boolean repeats = distinct < keys.length;
-        double[] values = repeats ? new double[distinct] : numbers;
-        int[] ends = new int[repeats ? distinct : 0];
+        double[] values = new double[distinct];
+        if (distinct == keys.length) {
+            Arrays.setAll(values, i -> RadixSort.number(keys[i]));
+            return new Distribution(values, null);
+        }
+        int[] ends = new int[distinct];
         int k = 0;
         for (int i = 1; i <= keys.length; i++) {
             if (i == keys.length || keys[i] != keys[i - 1]) {
                 values[k] = RadixSort.number(keys[i - 1]);
-                if (repeats) {
-                    ends[k] = i;
-                }
-                k++;
+                ends[k++] = i;
             }
         }
-        return new Distribution(values, repeats ? ends : null);
+        return new Distribution(values, ends);
     }
 
     /** The distribution without the values of which this holds; the same one when it holds of none. */

@@ -14,55 +14,55 @@ final class NumberCounts {
 
     private static final int SLOTS = 2 * MOST;
 
-    private final long[] bits = new long[SLOTS];
+    private final long[] keys = new long[SLOTS];
     private final int[] counts = new int[SLOTS];
     private int distinct;
 
     private NumberCounts() {}
 
-    /** Counts numbers, none of them NaN or negative zero; answers null when too many of them differ. */
-    static @Nullable NumberCounts of(double[] numbers) {
+    /** Counts numbers by their keys; answers null when too many of them differ. */
+    static @Nullable NumberCounts of(long[] numbers) {
         NumberCounts counted = new NumberCounts();
-        for (double number : numbers) {
-            if (!counted.add(Double.doubleToRawLongBits(number))) {
+        for (long number : numbers) {
+            if (!counted.add(number)) {
                 return null;
             }
         }
         return counted;
     }
 
-    private boolean add(long number) {
-        int slot = slot(number);
+    private boolean add(long key) {
+        int slot = slot(key);
         if (counts[slot]++ > 0) {
             return true;
         }
-        bits[slot] = number;
+        keys[slot] = key;
         return ++distinct <= MOST;
     }
 
-    private int slot(long number) {
-        int slot = (int) CellHash.mix(number) & (SLOTS - 1);
-        while (counts[slot] > 0 && bits[slot] != number) {
+    private int slot(long key) {
+        int slot = (int) CellHash.mix(key) & (SLOTS - 1);
+        while (counts[slot] > 0 && keys[slot] != key) {
             slot = (slot + 1) & (SLOTS - 1);
         }
         return slot;
     }
 
-    /** The different numbers, ascending. */
-    double[] values() {
-        double[] values = new double[distinct];
+    /** The different keys, ascending. */
+    long[] keys() {
+        long[] different = new long[distinct];
         int next = 0;
         for (int slot = 0; slot < SLOTS; slot++) {
             if (counts[slot] > 0) {
-                values[next++] = Double.longBitsToDouble(bits[slot]);
+                different[next++] = keys[slot];
             }
         }
-        Arrays.sort(values);
-        return values;
+        Arrays.sort(different);
+        return different;
     }
 
     /** How often a number that was counted occurs. */
-    int count(double number) {
-        return counts[slot(Double.doubleToRawLongBits(number))];
+    int count(long key) {
+        return counts[slot(key)];
     }
 }

@@ -25,32 +25,37 @@ public final class RadixSort {
             Arrays.sort(numbers);
             return;
         }
-        long[] sorted = sortedKeys(numbers);
+        long[] sorted = sorted(keys(numbers));
         for (int i = 0; i < sorted.length; i++) {
             numbers[i] = number(sorted[i]);
         }
     }
 
-    /** Keys of numbers from the smallest to the largest, different ones for different numbers; there must be no NaN. */
-    public static long[] sortedKeys(double[] numbers) {
+    private static long[] keys(double[] numbers) {
         long[] keys = new long[numbers.length];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = key(Double.doubleToRawLongBits(numbers[i]));
+            keys[i] = ordered(Double.doubleToRawLongBits(numbers[i]));
         }
-        if (keys.length < FEW) {
-            Arrays.sort(keys);
-            return keys;
-        }
-        return sorted(keys);
+        return keys;
+    }
+
+    /** A whole number whose order is that of the numbers; both zeros have the same. There must be no NaN. */
+    public static long key(double number) {
+        // Adding zero turns a negative zero into a positive one.
+        return ordered(Double.doubleToRawLongBits(number + 0.0));
     }
 
     /** The number whose key this is. */
     public static double number(long key) {
-        return Double.longBitsToDouble(key(key));
+        return Double.longBitsToDouble(ordered(key));
     }
 
     /** The whole numbers from the smallest to the largest, perhaps in the array given. */
     public static long[] sorted(long[] numbers) {
+        if (numbers.length < FEW) {
+            Arrays.sort(numbers);
+            return numbers;
+        }
         Range range = Range.of(numbers);
         if (range.sorted) {
             return numbers;
@@ -63,8 +68,7 @@ public final class RadixSort {
     public static int[] ascending(double[] numbers) {
         long[] keys = new long[numbers.length];
         for (int i = 0; i < keys.length; i++) {
-            // Adding zero turns a negative zero into a positive one.
-            keys[i] = key(Double.doubleToRawLongBits(numbers[i] + 0.0));
+            keys[i] = key(numbers[i]);
         }
         return ascending(keys);
     }
@@ -82,7 +86,7 @@ public final class RadixSort {
     }
 
     /** Bits whose order is that of the numbers: those of negative ones are ordered backwards. Undoes itself. */
-    private static long key(long bits) {
+    private static long ordered(long bits) {
         return bits ^ ((bits >> 63) & Long.MAX_VALUE);
     }
 

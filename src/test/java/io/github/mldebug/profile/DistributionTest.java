@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mldebug.stats.RadixSort;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -27,7 +28,7 @@ class DistributionTest {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = size < 0 ? i * 0.5 - 7 : random.nextInt(LEVELS) - 5;
         }
-        Distribution all = Distribution.ofOwned(numbers.clone());
+        Distribution all = of(numbers);
         assertEqual(numbers, all);
         for (double low : LIMITS) {
             Distribution above = all.above(low);
@@ -47,7 +48,7 @@ class DistributionTest {
     void isItselfWhereNothingIsCutAway(int size) {
         double[] numbers = new double[size];
         Arrays.setAll(numbers, i -> Math.floor(i * 0.5));
-        Distribution all = Distribution.ofOwned(numbers);
+        Distribution all = of(numbers);
         assertSame(all, all.above(-1));
         assertSame(all, all.below(size));
         assertSame(all, all.without(value -> value < 0));
@@ -67,7 +68,7 @@ class DistributionTest {
         numbers[0] = -0.0;
         counts.merge(-25.0, -1, (count, less) -> count + less == 0 ? null : count + less);
         counts.merge(0.0, 1, Integer::sum);
-        Distribution told = Distribution.ofOwned(numbers);
+        Distribution told = of(numbers);
         assertEquals(counts.size(), told.distinct());
         int i = 0;
         for (Map.Entry<Double, Integer> each : counts.entrySet()) {
@@ -75,6 +76,11 @@ class DistributionTest {
             assertEquals(each.getValue(), told.count(i));
             i++;
         }
+    }
+
+    private static Distribution of(double[] numbers) {
+        return Distribution.ofKeys(
+                Arrays.stream(numbers).mapToLong(RadixSort::key).toArray());
     }
 
     private static double[] kept(double[] numbers, DoublePredicate which) {

@@ -3,6 +3,8 @@ package io.github.mldebug.catalog.missing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.mldebug.profile.Distribution;
+import io.github.mldebug.stats.RadixSort;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,8 @@ class SentinelCodeTest {
                 numbers[i] =
                         random.nextInt(5) == 0 ? random.nextGaussian() * 100 : code + off * (random.nextInt(3) - 1);
             }
-            Distribution all = Distribution.ofOwned(numbers);
+            Distribution all = Distribution.ofKeys(
+                    Arrays.stream(numbers).mapToLong(RadixSort::key).toArray());
             BitSet expected = new BitSet();
             for (int i = 0; i < all.distinct(); i++) {
                 expected.set(i, SentinelCode.of(all.value(i)) != SentinelCode.NONE);

@@ -143,6 +143,9 @@ final class DictionaryColumn {
 
     /** The rows' codes among the words that are kept; spellings of missing cells are counted. */
     private int[] recode(BitSet kept, SortedMap<String, Integer> tokens) {
+        if (kept.cardinality() == kinds.length) {
+            return codes;
+        }
         int[] newCode = new int[kinds.length];
         int[] missing = new int[kinds.length];
         int next = 0;

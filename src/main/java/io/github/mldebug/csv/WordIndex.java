@@ -276,17 +276,22 @@ final class WordIndex {
         if (size <= MANY) {
             return kept.stream().mapToObj(this::word).toList();
         }
-        byte[] bytes =
-                new byte[kept.stream().map(code -> ends[code] - start(code)).sum()];
+        byte[] bytes = new byte[start(count)];
         int[] behind = new int[size];
         int next = 0;
         int end = 0;
-        for (int code = kept.nextSetBit(0); code >= 0; code = kept.nextSetBit(code + 1)) {
-            int length = ends[code] - start(code);
-            System.arraycopy(pool, start(code), bytes, end, length);
-            end += length;
-            behind[next++] = end;
+        // Those that stand one behind the other are copied at once.
+        int first = kept.nextSetBit(0);
+        while (first >= 0) {
+            int last = Math.min(count, kept.nextClearBit(first)) - 1;
+            int moved = start(first) - end;
+            System.arraycopy(pool, start(first), bytes, end, ends[last] - start(first));
+            for (int code = first; code <= last; code++) {
+                behind[next++] = ends[code] - moved;
+            }
+            end = behind[next - 1];
+            first = kept.nextSetBit(last + 1);
         }
-        return new PackedWords(bytes, behind);
+        return new PackedWords(end == bytes.length ? bytes : Arrays.copyOf(bytes, end), behind);
     }
 }

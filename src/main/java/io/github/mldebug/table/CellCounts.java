@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
  * @param filled how many rows have any
  */
 record CellCounts(List<String> words, int[] counts, int filled) {
-    private static final int MOST_LOOKED_AT = 20_000;
+    private static final int MOST_LOOKED_AT = 5_000;
 
     static CellCounts of(int[] codes, int rows, List<String> words) {
         int[] counts = TextColumn.count(codes, rows, words.size());

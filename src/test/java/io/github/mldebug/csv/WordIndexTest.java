@@ -66,6 +66,25 @@ class WordIndexTest {
         assertEquals(List.of("new", "newer"), all(later));
     }
 
+    /** Very many words are handed out as bytes instead of strings. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 1000})
+    void handsOutTheWordsThatAreKept(int leftOut) {
+        WordIndex index = new WordIndex();
+        BitSet kept = new BitSet();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 80_000; i++) {
+            String word = i % 7 == 0 ? "é" + i : "word " + i;
+            assertEquals(i, code(index, word));
+            boolean keeps = leftOut == 0 || i % (80_000 / leftOut) != 5;
+            kept.set(i, keeps);
+            if (keeps) {
+                expected.add(word);
+            }
+        }
+        assertEquals(expected, index.words(kept));
+    }
+
     private static List<String> words(int length) {
         Random random = new Random(length);
         List<String> words = new ArrayList<>();

@@ -39,6 +39,22 @@ record NumberFacts(int filled, boolean whole, boolean constant, boolean strictly
         return new NumberFacts(filled, whole, constant, rising || falling, smallest);
     }
 
+    /** Whether two numbers differ and one is not whole; looks no further than it must. */
+    static boolean areVariedFractions(double[] values, int rows) {
+        double first = Double.NaN;
+        boolean whole = true;
+        boolean constant = true;
+        for (int row = 0; row < rows && (whole || constant); row++) {
+            double value = values[row];
+            if (!Double.isNaN(value)) {
+                first = Double.isNaN(first) ? value : first;
+                whole &= value == Math.rint(value);
+                constant &= value == first;
+            }
+        }
+        return !whole && !constant;
+    }
+
     /** Whether no number but missing ones occurs twice. */
     static boolean allDifferent(double[] values, int rows) {
         double[] sorted = Arrays.copyOf(values, rows);

@@ -11,8 +11,7 @@ public final class Numbers {
     private static final int MOST_EXACT_DIGITS = 15;
 
     private static final double[] POWERS_OF_TEN = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
 
     private Numbers() {}
@@ -32,26 +31,34 @@ public final class Numbers {
             return Double.NaN;
         }
         int from = isSign(text[start]) ? start + 1 : start;
-        int point = -1;
         long digits = 0;
-        for (int i = from; i < end; i++) {
-            char c = text[i];
-            if (c >= '0' && c <= '9') {
-                digits = digits * 10 + (c - '0');
-            } else if (c == '.' && point < 0) {
-                point = i;
-            } else {
-                return withExponent(text, start, i, end);
-            }
+        int i = from;
+        while (i < end && isDigit(text[i])) {
+            digits = digits * 10 + (text[i++] - '0');
         }
-        int count = end - from - (point < 0 ? 0 : 1);
+        int count = i - from;
+        int fraction = 0;
+        if (i < end && text[i] == '.') {
+            int point = i++;
+            while (i < end && isDigit(text[i])) {
+                digits = digits * 10 + (text[i++] - '0');
+            }
+            fraction = i - point - 1;
+            count += fraction;
+        }
         if (count == 0) {
             return Double.NaN;
+        }
+        if (i < end) {
+            return withExponent(text, start, i, end);
         }
         if (count > MOST_EXACT_DIGITS) {
             return finite(text, start, end);
         }
-        double value = scaled(digits, point < 0 ? 0 : point + 1 - end);
+        // Both are exact doubles, so that their quotient is rounded once, and correctly: Clinger, "How to read floating
+        // point
+        // numbers accurately", 1990.
+        double value = digits / POWERS_OF_TEN[fraction];
         return text[start] == '-' ? -value : value;
     }
 
@@ -61,23 +68,10 @@ public final class Numbers {
             return Double.NaN;
         }
         int exponent = letter + 1 < end && isSign(text[letter + 1]) ? letter + 2 : letter + 1;
-        int from = isSign(text[start]) ? start + 1 : start;
-        int digits = 0;
-        for (int i = from; i < letter; i++) {
-            digits += text[i] == '.' ? 0 : 1;
-        }
-        if (digits == 0 || exponent == end || skipDigits(text, exponent, end) < end) {
+        if (exponent == end || skipDigits(text, exponent, end) < end) {
             return Double.NaN;
         }
         return finite(text, start, end);
-    }
-
-    /**
-     * So few digits and so small a power that both are exact doubles; their product or quotient is rounded once, and so
-     * correctly: Clinger, "How to read floating point numbers accurately", 1990.
-     */
-    private static double scaled(long digits, int power) {
-        return power < 0 ? digits / POWERS_OF_TEN[-power] : digits * POWERS_OF_TEN[power];
     }
 
     private static double finite(char[] text, int start, int end) {
@@ -93,13 +87,17 @@ public final class Numbers {
         return Double.toString(value);
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isSign(char c) {
         return c == '-' || c == '+';
     }
 
     private static int skipDigits(char[] text, int from, int end) {
         int i = from;
-        while (i < end && text[i] >= '0' && text[i] <= '9') {
+        while (i < end && isDigit(text[i])) {
             i++;
         }
         return i;

@@ -58,6 +58,9 @@ public final class RoleInference {
      * @param rows how many of the values count
      */
     public static Role ofNumbers(String name, double[] values, int rows) {
+        if (NumberFacts.areVariedFractions(values, rows)) {
+            return Role.NUMERIC;
+        }
         NumberFacts facts = NumberFacts.of(values, rows);
         if (facts.filled() == 0 || (facts.constant() && rows >= FEW)) {
             return Role.IDENTIFIER;

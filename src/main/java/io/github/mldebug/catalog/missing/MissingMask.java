@@ -9,10 +9,12 @@ import io.github.mldebug.table.Column;
 record MissingMask(Column column) implements Measure<Long> {
     @Override
     public Long compute(Measures measures) {
-        long hash = column.missing();
-        for (int row = 0; row < column.rows(); row++) {
+        int left = column.missing();
+        long hash = left;
+        for (int row = 0; left > 0; row++) {
             if (column.isMissing(row)) {
                 hash = CellHash.combine(hash, row);
+                left--;
             }
         }
         return hash;

@@ -36,6 +36,13 @@ final class ColumnParts {
         return watch.looksLikeCodes();
     }
 
+    /** How many words there are in the parts, 0 of numbers; it tells how much work there is. */
+    long words() {
+        return first.numbersOnly()
+                ? 0
+                : parts.stream().mapToLong(part -> part.cells().words().size()).sum();
+    }
+
     /** The whole column; the parts are empty afterwards. */
     Column merge(ColumnNaming naming) {
         int rows = 0;

@@ -11,11 +11,15 @@ import io.github.mldebug.table.Source;
 import io.github.mldebug.table.Spelling;
 import io.github.mldebug.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One load of one file, once everything about its spelling is decided. */
@@ -151,12 +155,25 @@ final class Load {
         }
         @Nullable Parts second = lost.isEmpty() ? null : readAgain(names.keys(), lost, parts.rows());
         Turns<Column> turns = new Turns<>(helpers);
-        for (int i = 0; i < names.keys().size(); i++) {
-            int index = i;
-            Parts from = second != null && lost.get(i) ? second : parts;
+        List<Integer> order = mostWordsFirst(parts, names.keys().size());
+        for (int index : order) {
+            Parts from = second != null && lost.get(index) ? second : parts;
             turns.add(() -> column(from, index, names));
         }
-        return turns.results();
+        Column[] columns = new Column[order.size()];
+        Iterator<Column> results = turns.results().iterator();
+        order.forEach(index -> columns[index] = results.next());
+        return new ArrayList<>(Arrays.asList(columns));
+    }
+
+    /** Columns that take longest come first, or the last of them is waited for. */
+    private static List<Integer> mostWordsFirst(Parts parts, int columns) {
+        long[] words = new long[columns];
+        Arrays.setAll(words, index -> parts.column(index).words());
+        return IntStream.range(0, columns)
+                .boxed()
+                .sorted(Comparator.comparingLong(index -> -words[index]))
+                .toList();
     }
 
     private Parts readAgain(List<String> keys, BitSet wanted, int expected) {

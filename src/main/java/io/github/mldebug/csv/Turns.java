@@ -6,17 +6,19 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Tasks that threads take in turn while the calling thread makes more of them. When many wait, the calling thread does one
- * itself, so there are never many and an executor without a free thread is no deadlock.
+ * Tasks that threads take in turn while the calling thread makes more of them. When more wait than there are threads, the
+ * calling thread does one itself, so there are never many and an executor without a free thread is no deadlock.
  *
  * @param <T> what a task answers
  */
 final class Turns<T> {
     private final Helpers helpers;
     private final List<Turn<T>> turns = new ArrayList<>();
+    private final AtomicInteger waiting = new AtomicInteger();
     private int finished;
 
     Turns(Helpers helpers) {
@@ -25,14 +27,15 @@ final class Turns<T> {
 
     /** Begins a task now or soon. */
     void add(Supplier<T> task) {
-        Turn<T> turn = new Turn<>(task);
+        waiting.incrementAndGet();
+        Turn<T> turn = new Turn<>(task, waiting);
         turns.add(turn);
         if (helpers.threads() == 1) {
             turn.run();
             return;
         }
         helpers.executor().execute(turn);
-        while (turns.size() - finished > 2 * helpers.threads()) {
+        while (waiting.get() > helpers.threads()) {
             doOne();
         }
     }
@@ -63,10 +66,12 @@ final class Turns<T> {
     }
 
     private static final class Turn<T> implements Runnable {
+        private final AtomicInteger waiting;
         private final AtomicBoolean begun = new AtomicBoolean();
         private final FutureTask<T> work;
 
-        Turn(Supplier<T> task) {
+        Turn(Supplier<T> task, AtomicInteger waiting) {
+            this.waiting = waiting;
             work = new FutureTask<>(task::get);
         }
 
@@ -80,6 +85,7 @@ final class Turns<T> {
             if (!begun.compareAndSet(false, true)) {
                 return false;
             }
+            waiting.decrementAndGet();
             work.run();
             return true;
         }

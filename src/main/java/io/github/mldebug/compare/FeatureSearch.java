@@ -74,12 +74,13 @@ public final class FeatureSearch {
     /** Every move, the most promising first; equals stay in order. */
     public List<Ranked> rank(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
         Screen.View view = shuffle == null ? screen.view() : screen.view(shuffle);
-        Ranked[] ranked = new Ranked[moves.size()];
-        workers.each(ranked.length, i -> {
+        List<Screen.Statistic> seen =
+                view.look(moves.stream().map(Move::screened).toList(), workers);
+        List<Ranked> all = new ArrayList<>();
+        for (int i = 0; i < moves.size(); i++) {
             Move move = moves.get(i);
-            ranked[i] = new Ranked(move, view.look(move.screened()).logLikelihoodGain() - move.handicap());
-        });
-        List<Ranked> all = new ArrayList<>(List.of(ranked));
+            all.add(new Ranked(move, seen.get(i).logLikelihoodGain() - move.handicap()));
+        }
         all.sort(Comparator.comparingDouble((Ranked one) -> -one.gain()));
         return all;
     }

@@ -90,12 +90,12 @@ final class Suggestions {
      * @param fit the current model on those
      */
     private List<Promise> promises(Arena on, TrialResult fit, List<String> open, ToDoubleFunction<String> handicaps) {
-        Screen.View view = new Screen(on, fit, current.features()).view();
-        Screen.Statistic[] seen = new Screen.Statistic[open.size()];
-        workers.each(seen.length, i -> seen[i] = view.look(List.of(open.get(i))));
+        List<Screen.Statistic> seen = new Screen(on, fit, current.features())
+                .view()
+                .look(open.stream().map(List::of).toList(), workers);
         List<Promise> promises = new ArrayList<>();
-        for (int i = 0; i < seen.length; i++) {
-            Screen.Statistic statistic = seen[i].on(arena.rows() / (double) on.rows());
+        for (int i = 0; i < seen.size(); i++) {
+            Screen.Statistic statistic = seen.get(i).on(arena.rows() / (double) on.rows());
             if (statistic.degreesOfFreedom() > 0) {
                 double rank = statistic.logLikelihoodGain() - handicaps.applyAsDouble(open.get(i));
                 promises.add(new Promise(open.get(i), statistic, rank));

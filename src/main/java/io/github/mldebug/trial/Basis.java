@@ -41,7 +41,7 @@ final class Basis {
         return directions.toArray(double[][]::new);
     }
 
-    private static double product(double[] a, double[] b) {
+    static double product(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];

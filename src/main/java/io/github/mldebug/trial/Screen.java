@@ -1,6 +1,7 @@
 package io.github.mldebug.trial;
 
 import io.github.mldebug.feature.Feature;
+import io.github.mldebug.scan.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,27 +9,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cheap look at many candidate features: how much of what the current model leaves unexplained could each explain? It is
  * the score (Lagrange multiplier) test of adding the feature's columns X, {@code r'X (X'VX − X'√V Q Q'√V X)⁻¹ X'r}, where r is
  * truth minus prediction, V the variance that the model gives each row, and Q an orthonormal basis of √V times the constant and
- * the current model's columns (Rao 1948; for regression V is one number). Two classes have {@code V = p (1 − p)}. With more, one
- * {@code V = 1 − Σ p²} serves them all, scaled to each class's share of it, so that one basis will do. Under no signal it is
- * about χ² with as many degrees of freedom as X has columns, for each free output. No fit; one pass over the rows for each
- * candidate, and what has not learned from labels is read once, however often it is exchanged between rows.
+ * the current model's columns (Rao 1948; for regression V is one number). Two classes have {@code V = p (1 − p)}, and one
+ * residual, for the other is its negative. With more, one {@code V = 1 − Σ p²} serves them all, scaled to each class's share of
+ * it, so that one basis will do. Under no signal it is about χ² with as many degrees of freedom as X has columns, for each free
+ * output. No fit; one pass over the rows for each candidate, and what has not learned from labels is read once, however often
+ * it is exchanged between rows.
  */
 public final class Screen {
     /** So many numbers of candidates are kept in memory (128 MB); the rest is read again when it is looked at. */
     private static final long MOST_KEPT = 1L << 24;
+    /** Features that go through the rows together. */
+    private static final int AT_ONCE = 8;
 
     private final Arena arena;
     private final double[] roots;
     private final double[] squares;
-    private final double[][] residuals;
     private final double[] scales;
-    private final Basis basis = new Basis();
+    private final double size;
+    private final ScreenVectors vectors;
     private final Map<String, ScreenColumns> kept = new ConcurrentHashMap<>();
     private final AtomicLong room = new AtomicLong(MOST_KEPT);
 
@@ -45,18 +50,30 @@ public final class Screen {
             squares[i] = arena.weight(i) * variances[i];
             roots[i] = Math.sqrt(squares[i]);
         }
+        Basis basis = new Basis();
         basis.add(roots.clone());
         for (String expression : current) {
             for (double[] column :
-                    ScreenColumns.of(arena, arena.feature(expression), null).dense(roots, null)) {
+                    ScreenColumns.of(arena, arena.feature(expression), null).dense(roots)) {
                 basis.add(column);
             }
         }
-        this.residuals = Residuals.of(arena, fit);
-        this.scales = new double[residuals.length];
-        for (int output = 0; output < residuals.length; output++) {
-            scales[output] = standardise(residuals[output], fit, output);
+        double[][] residuals = Residuals.of(arena, fit);
+        this.scales = new double[residuals.length == 2 ? 1 : residuals.length];
+        for (int output = 0; output < scales.length; output++) {
+            scales[output] = standardise(residuals[output], fit, output, basis);
         }
+        double length = Math.sqrt(Basis.product(roots, roots));
+        this.size = length > 0 ? length : 1;
+        this.vectors = vectors(residuals, basis.directions());
+    }
+
+    /** The residuals, the variances, and the directions but that of the constant, which the variances give: all times √V. */
+    private ScreenVectors vectors(double[][] residuals, double[][] directions) {
+        List<double[]> all = new ArrayList<>(Arrays.asList(residuals).subList(0, scales.length));
+        all.add(roots);
+        all.addAll(Arrays.asList(directions).subList(Math.min(1, directions.length), directions.length));
+        return ScreenVectors.of(all, roots);
     }
 
     /** What the model says of the variance of each row, up to a factor that all share. */
@@ -76,7 +93,7 @@ public final class Screen {
     }
 
     /** Divides by the row's deviation, and takes away what the basis explains: nothing, but for rounding and the ridge. */
-    private double standardise(double[] residual, TrialResult fit, int output) {
+    private double standardise(double[] residual, TrialResult fit, int output, Basis basis) {
         boolean classes = arena.target().task().isClassification();
         double expected = 0;
         double total = 0;
@@ -90,7 +107,7 @@ public final class Screen {
         if (classes) {
             return total > 0 ? expected / total : 0;
         }
-        return ScreenColumns.product(residual, residual) / residual.length;
+        return Basis.product(residual, residual) / residual.length;
     }
 
     /**
@@ -123,106 +140,70 @@ public final class Screen {
         return new View(Set.copyOf(shuffle.features()), shuffle.columns(), arena.exchange(shuffle.seed()));
     }
 
-    /** A way of reading the rows, for any number of looks by several threads. */
+    /** A way of reading the rows. */
     public final class View {
         private final Set<String> moved;
         private final List<String> columnsMoved;
         private final int @Nullable [] exchange;
-        private final Side asTheyAre = new Side(null);
-        private final Side exchanged;
+        private final ScreenVectors exchanged;
 
         private View(Set<String> moved, List<String> columnsMoved, int @Nullable [] exchange) {
             this.moved = moved;
             this.columnsMoved = columnsMoved;
             this.exchange = exchange;
-            this.exchanged = exchange == null ? asTheyAre : new Side(exchange);
+            this.exchanged = exchange == null || !columnsMoved.isEmpty() ? vectors : vectors.exchanged(exchange);
         }
 
-        /** What adding features together could explain. */
-        public Statistic look(List<String> candidates) {
-            List<Part> parts = new ArrayList<>();
-            int width = 0;
-            for (String candidate : candidates) {
-                Part part = part(arena.feature(candidate), width);
-                parts.add(part);
-                width += part.columns().width();
-            }
-            double[][] gram = gram(parts, width);
-            double[] sizes = new double[width];
-            for (int i = 0; i < width; i++) {
-                sizes[i] = gram[i][i];
-            }
-            for (double[] direction : products(parts, width, Side::directions)) {
-                for (int i = 0; i < width; i++) {
-                    for (int j = 0; j < width; j++) {
-                        gram[i][j] -= direction[i] * direction[j];
-                    }
+        /** What adding each of some sets of features could explain; a feature of several sets is read once. */
+        public List<Statistic> look(List<List<String>> sets, Workers workers) {
+            List<String> all = sets.stream().flatMap(List::stream).distinct().toList();
+            Map<String, ScreenSums> sums = new ConcurrentHashMap<>();
+            workers.each((all.size() + AT_ONCE - 1) / AT_ONCE, group -> {
+                int end = Math.min(all.size(), (group + 1) * AT_ONCE);
+                sum(all.subList(group * AT_ONCE, end), sums);
+            });
+            Statistic[] seen = new Statistic[sets.size()];
+            workers.each(seen.length, i -> seen[i] = statistic(sets.get(i), sums));
+            return List.of(seen);
+        }
+
+        private void sum(List<String> expressions, Map<String, ScreenSums> sums) {
+            Map<Boolean, List<String>> byExchange =
+                    expressions.stream().collect(Collectors.partitioningBy(this::isExchanged));
+            byExchange.forEach((isExchanged, some) -> {
+                List<ScreenColumns> columns = some.stream().map(this::columns).toList();
+                List<ScreenSums> found = ScreenPass.over(isExchanged ? exchanged : vectors, scales.length, columns);
+                for (int i = 0; i < found.size(); i++) {
+                    sums.put(some.get(i), found.get(i));
                 }
-            }
-            GramFactor factor = new GramFactor(gram, sizes);
-            double statistic = 0;
-            int output = 0;
-            for (double[] product : products(parts, width, Side::residuals)) {
-                statistic += scales[output] > 0 ? factor.squaredNorm(product) / scales[output] : 0;
-                output++;
-            }
-            // Residuals of k classes sum to zero, so they carry k - 1 free directions; their sum of squares is scaled
-            // alike.
-            double free = output == 1 ? 1 : output - 1;
-            return new Statistic(statistic * free / output, factor.rank() * free);
+            });
         }
 
-        private Part part(Feature feature, int start) {
-            if (exchange == null || !moved.contains(feature.expression())) {
-                return new Part(columns(feature), asTheyAre, null, start);
-            }
-            if (!columnsMoved.isEmpty()) {
-                Feature partly = arena.feature(feature.expression(), columnsMoved, exchange);
-                return new Part(ScreenColumns.of(arena, partly, null), asTheyAre, null, start);
-            }
-            if (feature.usesLabel()) {
-                return new Part(ScreenColumns.of(arena, feature, exchange), asTheyAre, null, start);
-            }
-            return new Part(columns(feature), exchanged, exchange, start);
-        }
-
-        private double[][] gram(List<Part> parts, int width) {
+        private Statistic statistic(List<String> set, Map<String, ScreenSums> sums) {
+            List<ScreenSums> parts = set.stream().map(sums::get).toList();
+            int width = parts.stream().mapToInt(ScreenSums::width).sum();
+            double[][] products = new double[width][];
             double[][] gram = new double[width][width];
-            for (int a = 0; a < parts.size(); a++) {
-                Part one = parts.get(a);
-                put(gram, one.columns().gram(one.side().squares()), one.start(), one.start());
-                for (int b = 0; b < a; b++) {
-                    Part other = parts.get(b);
-                    double[][] left = one.columns().dense(roots, one.exchange());
-                    double[][] right = other.columns().dense(roots, other.exchange());
-                    double[][] cross = new double[left.length][right.length];
-                    for (int i = 0; i < left.length; i++) {
-                        for (int j = 0; j < right.length; j++) {
-                            cross[i][j] = ScreenColumns.product(left[i], right[j]);
-                        }
-                    }
-                    put(gram, cross, one.start(), other.start());
+            int start = 0;
+            for (int part = 0; part < parts.size(); part++) {
+                parts.get(part).putGram(scales.length, gram, start);
+                System.arraycopy(
+                        parts.get(part).products(),
+                        0,
+                        products,
+                        start,
+                        parts.get(part).width());
+                int other = 0;
+                for (int before = 0; before < part; before++) {
+                    put(read(set.get(part)).products(read(set.get(before)), squares), gram, start, other);
+                    other += parts.get(before).width();
                 }
+                start += parts.get(part).width();
             }
-            return gram;
+            return Screen.this.statistic(gram, products);
         }
 
-        /** By vector and column: the product of each vector with each column of all parts. */
-        private double[][] products(
-                List<Part> parts, int width, java.util.function.Function<Side, double[][]> vectors) {
-            double[][] products =
-                    new double[parts.isEmpty() ? 0 : vectors.apply(parts.get(0).side()).length][width];
-            for (Part part : parts) {
-                double[][] of = vectors.apply(part.side());
-                for (int v = 0; v < of.length; v++) {
-                    double[] some = part.columns().products(of[v]);
-                    System.arraycopy(some, 0, products[v], part.start(), some.length);
-                }
-            }
-            return products;
-        }
-
-        private void put(double[][] gram, double[][] block, int row, int column) {
+        private static void put(double[][] block, double[][] gram, int row, int column) {
             for (int i = 0; i < block.length; i++) {
                 for (int j = 0; j < block[i].length; j++) {
                     gram[row + i][column + j] = block[i][j];
@@ -230,59 +211,62 @@ public final class Screen {
                 }
             }
         }
+
+        private ScreenColumns.Read read(String expression) {
+            return new ScreenColumns.Read(columns(expression), isExchanged(expression) ? exchange : null);
+        }
+
+        /** Whether the columns as they are serve, read through the exchange. */
+        private boolean isExchanged(String expression) {
+            return moved.contains(expression)
+                    && columnsMoved.isEmpty()
+                    && !arena.feature(expression).usesLabel();
+        }
+
+        private ScreenColumns columns(String expression) {
+            Feature feature = arena.feature(expression);
+            if (exchange == null || !moved.contains(expression) || isExchanged(expression)) {
+                return Screen.this.columns(feature);
+            }
+            return columnsMoved.isEmpty()
+                    ? ScreenColumns.of(arena, feature, exchange)
+                    : ScreenColumns.of(arena, arena.feature(expression, columnsMoved, exchange), null);
+        }
     }
 
     /**
-     * One of several features that are looked at together.
+     * What columns explain.
      *
-     * @param side what its columns are multiplied with
-     * @param start the place of its first column among all
+     * @param gram their products with each other, rows weighted; changed
+     * @param products by column, with each vector
      */
-    private record Part(ScreenColumns columns, Side side, int @Nullable [] exchange, int start) {}
-
-    /** What columns are multiplied with: each row's part belongs to the row whose values it takes. */
-    private final class Side {
-        private final double[][] residualsOf;
-        private final double[][] directionsOf;
-        private final double[] squaresOf;
-
-        Side(int @Nullable [] exchange) {
-            this.residualsOf = rooted(residuals, exchange);
-            this.directionsOf = rooted(basis.directions(), exchange);
-            this.squaresOf = exchange == null ? squares : gathered(squares, exchange);
+    private Statistic statistic(double[][] gram, double[][] products) {
+        int width = gram.length;
+        double[] sizes = new double[width];
+        for (int i = 0; i < width; i++) {
+            sizes[i] = gram[i][i];
         }
-
-        double[][] residuals() {
-            return residualsOf;
-        }
-
-        double[][] directions() {
-            return directionsOf;
-        }
-
-        double[] squares() {
-            return squaresOf;
-        }
-
-        private double[][] rooted(double[][] vectors, int @Nullable [] exchange) {
-            double[][] rooted = new double[vectors.length][];
-            for (int v = 0; v < vectors.length; v++) {
-                double[] one = new double[roots.length];
-                for (int i = 0; i < one.length; i++) {
-                    one[i] = vectors[v][i] * roots[i];
+        for (int v = scales.length; v < vectors.count(); v++) {
+            double length = v == scales.length ? size : 1;
+            for (int i = 0; i < width; i++) {
+                for (int j = 0; j < width; j++) {
+                    gram[i][j] -= products[i][v] / length * (products[j][v] / length);
                 }
-                rooted[v] = exchange == null ? one : gathered(one, exchange);
             }
-            return rooted;
         }
-
-        private double[] gathered(double[] values, int[] exchange) {
-            double[] gathered = new double[values.length];
-            for (int i = 0; i < values.length; i++) {
-                gathered[exchange[i]] += values[i];
+        GramFactor factor = new GramFactor(gram, sizes);
+        double statistic = 0;
+        double[] product = new double[width];
+        for (int output = 0; output < scales.length; output++) {
+            for (int i = 0; i < width; i++) {
+                product[i] = products[i][output];
             }
-            return gathered;
+            statistic += scales[output] > 0 ? factor.squaredNorm(product) / scales[output] : 0;
         }
+        // Residuals of k classes sum to zero, so they carry k - 1 free directions; their sum of squares is scaled
+        // alike.
+        double free = scales.length == 1 ? 1 : scales.length - 1;
+        return new Statistic(statistic * free / scales.length, factor.rank() * free);
     }
 
     /** The columns of a feature as it is read without an exchange. */

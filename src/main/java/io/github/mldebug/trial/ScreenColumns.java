@@ -42,6 +42,16 @@ final class ScreenColumns {
         return width;
     }
 
+    /** The columns themselves, none for indicators; not to be changed. */
+    double[][] columns() {
+        return columns;
+    }
+
+    /** For indicators by row the column that is 1, or -1; else null. Not to be changed. */
+    int @Nullable [] indicated() {
+        return indicated;
+    }
+
     /** How much memory they take, in numbers. */
     long size() {
         return indicated == null
@@ -49,78 +59,82 @@ final class ScreenColumns {
                 : indicated.length / 2;
     }
 
-    /** The columns as they are read through an exchange, each number times its row's factor. */
-    double[][] dense(double[] factors, int @Nullable [] exchange) {
+    /** The columns, each number times its row's factor. */
+    double[][] dense(double[] factors) {
         double[][] dense = new double[width][factors.length];
         for (int i = 0; i < factors.length; i++) {
-            int from = exchange == null ? i : exchange[i];
             if (indicated == null) {
                 for (int column = 0; column < width; column++) {
-                    dense[column][i] = columns[column][from] * factors[i];
+                    dense[column][i] = columns[column][i] * factors[i];
                 }
-            } else if (indicated[from] >= 0) {
-                dense[indicated[from]][i] = factors[i];
+            } else if (indicated[i] >= 0) {
+                dense[indicated[i]][i] = factors[i];
             }
         }
         return dense;
     }
 
-    /** The product of each column with a vector. */
-    double[] products(double[] vector) {
-        double[] products = new double[width];
-        if (indicated != null) {
-            for (int i = 0; i < vector.length; i++) {
-                if (indicated[i] >= 0) {
-                    products[indicated[i]] += vector[i];
+    /**
+     * A feature as it is read.
+     *
+     * @param exchange positions through which it is read, or null
+     */
+    record Read(ScreenColumns columns, int @Nullable [] exchange) {
+        private int row(int position) {
+            return exchange == null ? position : exchange[position];
+        }
+
+        /** The product of each column with each of another feature's, rows weighted. */
+        double[][] products(Read other, double[] weights) {
+            double[][] products = new double[columns.width][other.columns.width];
+            if (columns.indicated != null) {
+                addLevels(columns.indicated, other, weights, products);
+            } else {
+                for (int column = 0; column < products.length; column++) {
+                    addNumbers(columns.columns[column], other, weights, products[column]);
                 }
             }
             return products;
         }
-        for (int column = 0; column < width; column++) {
-            products[column] = product(columns[column], vector);
-        }
-        return products;
-    }
 
-    /** The product of each column with each other one, rows weighted. */
-    double[][] gram(double[] weights) {
-        double[][] gram = new double[width][width];
-        if (indicated != null) {
-            double[] sums = products(weights);
-            for (int i = 0; i < width; i++) {
-                gram[i][i] = sums[i];
-            }
-            return gram;
-        }
-        double[] weighted = new double[weights.length];
-        for (int i = 0; i < width; i++) {
-            for (int row = 0; row < weighted.length; row++) {
-                weighted[row] = columns[i][row] * weights[row];
-            }
-            for (int j = 0; j <= i; j++) {
-                gram[i][j] = product(weighted, columns[j]);
-                gram[j][i] = gram[i][j];
+        private void addLevels(int[] indicated, Read other, double[] weights, double[][] products) {
+            for (int i = 0; i < weights.length; i++) {
+                int level = indicated[row(i)];
+                if (level >= 0) {
+                    other.add(other.row(i), weights[i], products[level]);
+                }
             }
         }
-        return gram;
-    }
 
-    /** Four running sums let the processor overlap additions. */
-    static double product(double[] a, double[] b) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int even = a.length & ~3;
-        for (int i = 0; i < even; i += 4) {
-            s0 += a[i] * b[i];
-            s1 += a[i + 1] * b[i + 1];
-            s2 += a[i + 2] * b[i + 2];
-            s3 += a[i + 3] * b[i + 3];
+        private void addNumbers(double[] numbers, Read other, double[] weights, double[] products) {
+            double[] weighted = new double[weights.length];
+            for (int i = 0; i < weights.length; i++) {
+                weighted[i] = numbers[row(i)] * weights[i];
+            }
+            if (other.columns.indicated != null) {
+                for (int i = 0; i < weights.length; i++) {
+                    other.add(other.row(i), weighted[i], products);
+                }
+            }
+            for (int column = 0; column < other.columns.columns.length; column++) {
+                double[] of = other.columns.columns[column];
+                double sum = 0;
+                for (int i = 0; i < weighted.length; i++) {
+                    sum += weighted[i] * of[other.row(i)];
+                }
+                products[column] = sum;
+            }
         }
-        for (int i = even; i < a.length; i++) {
-            s0 += a[i] * b[i];
+
+        /** Adds the numbers of one row, times a factor, to those of each column. */
+        private void add(int row, double factor, double[] products) {
+            if (columns.indicated == null) {
+                for (int column = 0; column < products.length; column++) {
+                    products[column] += columns.columns[column][row] * factor;
+                }
+            } else if (columns.indicated[row] >= 0) {
+                products[columns.indicated[row]] += factor;
+            }
         }
-        return (s0 + s1) + (s2 + s3);
     }
 }

@@ -65,6 +65,9 @@ final class Bin implements Expression {
     }
 
     private record Fitted(Values values, double[] cuts) implements Levels {
+        /** Up to so many are quicker gone through than searched. */
+        private static final int FEW_CUTS = 10;
+
         @Override
         public int count() {
             return cuts.length + 1;
@@ -97,8 +100,15 @@ final class Bin implements Expression {
 
         /** How many cuts lie below a number. */
         private int below(double value) {
-            int place = Arrays.binarySearch(cuts, value + 0.0);
-            return place >= 0 ? place : -place - 1;
+            if (cuts.length > FEW_CUTS) {
+                int place = Arrays.binarySearch(cuts, value + 0.0);
+                return place >= 0 ? place : -place - 1;
+            }
+            int below = 0;
+            while (below < cuts.length && cuts[below] < value) {
+                below++;
+            }
+            return below;
         }
 
         @Override

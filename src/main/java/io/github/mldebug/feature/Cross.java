@@ -4,6 +4,8 @@ import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Two categories as one: each pair of levels that occurs together in the training rows is a level. Missing where both are. */
 final class Cross implements Expression {
@@ -57,22 +59,52 @@ final class Cross implements Expression {
     private record Pairs(CategoryTerm first, CategoryTerm second) implements CategoryTerm {
         @Override
         public Levels fit(Sample sample) {
-            Levels one = first.fit(sample);
-            Levels other = second.fit(sample);
-            long[] keys = Fitted.keys(one.of(sample.rows()), other.of(sample.rows()), other.count());
-            long[] distinct = Arrays.stream(keys)
-                    .filter(key -> key > 0)
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            return new Fitted(one, other, distinct);
+            Levels one = sample.levels(first);
+            Levels other = sample.levels(second);
+            return Fitted.of(one, other, Fitted.keys(one.of(sample.rows()), other.of(sample.rows()), other.count()));
         }
     }
 
-    /** @param keys the pairs that are levels, ascending */
-    private record Fitted(Levels first, Levels second, long[] keys) implements Levels {
+    /**
+     * Pairs that occur.
+     *
+     * @param keys the pairs that are levels, ascending
+     * @param places by key the place of the pair among them, or what it is instead; null where many pairs are possible, so that
+     *     keys are searched for
+     */
+    private record Fitted(Levels first, Levels second, long[] keys, int @Nullable [] places) implements Levels {
         private static final long BOTH_MISSING = 0;
         private static final long NONE = -1;
+        private static final int FEW = 1 << 12;
+
+        /** @param seen the key of each row */
+        static Fitted of(Levels first, Levels second, long[] seen) {
+            double possible = (first.count() + 1.0) * (second.count() + 1.0);
+            if (possible > FEW) {
+                long[] keys = Arrays.stream(seen)
+                        .filter(key -> key > BOTH_MISSING)
+                        .sorted()
+                        .distinct()
+                        .toArray();
+                return new Fitted(first, second, keys, null);
+            }
+            int[] places = new int[(int) possible];
+            Arrays.fill(places, UNSEEN);
+            for (long key : seen) {
+                if (key > BOTH_MISSING) {
+                    places[(int) key] = 0;
+                }
+            }
+            long[] keys = IntStream.range(0, places.length)
+                    .filter(key -> places[key] == 0)
+                    .asLongStream()
+                    .toArray();
+            for (int place = 0; place < keys.length; place++) {
+                places[(int) keys[place]] = place;
+            }
+            places[(int) BOTH_MISSING] = MISSING;
+            return new Fitted(first, second, keys, places);
+        }
 
         /** One number a pair: the levels counted from 1 with 0 for missing, as digits; {@link #NONE} for unseen ones. */
         static long[] keys(int[] first, int[] second, int secondCount) {
@@ -109,14 +141,21 @@ final class Cross implements Expression {
             second.fill(rows, from, to, other, 0);
             long[] read = keys(one, other, second.count());
             for (int i = 0; i < read.length; i++) {
-                int place = Arrays.binarySearch(keys, read[i]);
-                into[offset + i] = read[i] == BOTH_MISSING ? MISSING : place < 0 ? UNSEEN : place;
+                into[offset + i] = read[i] == NONE ? UNSEEN : level(read[i]);
             }
+        }
+
+        private int level(long key) {
+            if (places != null) {
+                return places[(int) key];
+            }
+            int place = Arrays.binarySearch(keys, key);
+            return key == BOTH_MISSING ? MISSING : place < 0 ? UNSEEN : place;
         }
 
         @Override
         public Levels on(Table other) {
-            return new Fitted(first.on(other), second.on(other), keys);
+            return new Fitted(first.on(other), second.on(other), keys, places);
         }
     }
 }

@@ -30,11 +30,11 @@ final class ResidualCopies {
         Basis basis = new Basis();
         basis.add(roots.clone());
         for (Feature known : arena.featureSet(given).features()) {
-            for (double[] column : ScreenColumns.of(arena, known, null).dense(roots)) {
+            for (double[] column : ScreenColumns.of(arena, known).dense(roots)) {
                 basis.add(column);
             }
         }
-        double[] value = ScreenColumns.of(arena, feature, null).dense(roots)[0];
+        double[] value = ScreenColumns.of(arena, feature).dense(roots)[0];
         double[] left = value.clone();
         basis.remove(left);
         basis.remove(left);

@@ -1,6 +1,7 @@
 package io.github.mldebug.trial;
 
 import io.github.mldebug.feature.Feature;
+import io.github.mldebug.feature.Sample;
 import io.github.mldebug.scan.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ public final class Screen {
     private static final int AT_ONCE = 8;
 
     private final Arena arena;
+    private final Sample sample;
     private final double[] roots;
     private final double[] squares;
     private final double[] scales;
@@ -43,6 +45,7 @@ public final class Screen {
      */
     public Screen(Arena arena, TrialResult fit, List<String> current) {
         this.arena = arena;
+        this.sample = arena.sample(arena.allPositions(), null).shared();
         double[] variances = variances(arena, fit);
         this.roots = new double[arena.rows()];
         this.squares = new double[arena.rows()];
@@ -54,7 +57,7 @@ public final class Screen {
         basis.add(roots.clone());
         for (String expression : current) {
             for (double[] column :
-                    ScreenColumns.of(arena, arena.feature(expression), null).dense(roots)) {
+                    ScreenColumns.of(sample, arena.feature(expression)).dense(roots)) {
                 basis.add(column);
             }
         }
@@ -229,8 +232,8 @@ public final class Screen {
                 return Screen.this.columns(feature);
             }
             return columnsMoved.isEmpty()
-                    ? ScreenColumns.of(arena, feature, exchange)
-                    : ScreenColumns.of(arena, arena.feature(expression, columnsMoved, exchange), null);
+                    ? ScreenColumns.of(arena.sample(arena.allPositions(), exchange), feature)
+                    : ScreenColumns.of(arena, arena.feature(expression, columnsMoved, exchange));
         }
     }
 
@@ -275,7 +278,7 @@ public final class Screen {
         if (known != null) {
             return known;
         }
-        ScreenColumns columns = ScreenColumns.of(arena, feature, null);
+        ScreenColumns columns = ScreenColumns.of(sample, feature);
         if (room.get() >= columns.size() && kept.putIfAbsent(feature.expression(), columns) == null) {
             room.addAndGet(-columns.size());
         }

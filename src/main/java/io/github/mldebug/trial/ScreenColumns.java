@@ -20,9 +20,13 @@ final class ScreenColumns {
         this.indicated = indicated;
     }
 
-    /** @param exchange positions through which the feature is read, or null */
-    static ScreenColumns of(Arena arena, Feature feature, int @Nullable [] exchange) {
-        Sample sample = arena.sample(arena.allPositions(), exchange);
+    /** A feature of an arena as it is. */
+    static ScreenColumns of(Arena arena, Feature feature) {
+        return of(arena.sample(arena.allPositions(), null), feature);
+    }
+
+    /** @param sample of all positions */
+    static ScreenColumns of(Sample sample, Feature feature) {
         FittedFeature fitted = feature.fit(sample);
         int[] rows = sample.rows();
         int width = fitted.outputs().size();

@@ -1,6 +1,7 @@
 package io.github.mldebug.learn;
 
 import io.github.mldebug.scan.Workers;
+import io.github.mldebug.stats.RadixSort;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +115,7 @@ record BinnedColumns(int rows, List<Part> parts) {
 
     private static double[] cuts(double[] values) {
         double[] sorted = values.clone();
-        Arrays.sort(sorted);
+        RadixSort.sort(sorted);
         int distinct = 1;
         for (int i = 1; i < sorted.length; i++) {
             distinct += sorted[i] == sorted[i - 1] ? 0 : 1;

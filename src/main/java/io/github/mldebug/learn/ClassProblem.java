@@ -31,7 +31,10 @@ record ClassProblem(TrainingSet set, double[] shares, int[] codes, int[] present
         for (int i = 0; i < present.length; i++) {
             place[present[i]] = i;
         }
-        int[] codes = Arrays.stream(original).map(code -> place[code]).toArray();
+        int[] codes = new int[original.length];
+        for (int row = 0; row < codes.length; row++) {
+            codes[row] = place[original[row]];
+        }
         double[] classShares =
                 Arrays.stream(present).mapToDouble(code -> sums[code]).toArray();
         return new ClassProblem(set, shares, codes, present, classShares);

@@ -90,23 +90,44 @@ public final class LinearModel implements Fitted {
 
     @Override
     public double[][] predict(Columns rows) {
-        double[][] predictions = scores(rows);
-        if (!task.isClassification()) {
-            return predictions;
-        }
-        for (int row = 0; row < predictions.length; row++) {
-            predictions[row] = Probabilities.ofScores(predictions[row]);
-            Probabilities.clip(predictions[row], clip);
-        }
+        double[][] predictions = new double[rows.rows()][];
+        boolean classes = task.isClassification();
+        score(rows, (row, sums, place) -> {
+            double[] prediction = classes && sums.length == 1
+                    ? Probabilities.ofScore(sums[0][place])
+                    : classes ? Probabilities.ofScores(scores(sums, place)) : scores(sums, place);
+            if (classes) {
+                Probabilities.clip(prediction, clip);
+            }
+            predictions[row] = prediction;
+        });
         return predictions;
     }
 
     /** The scores of rows before they become probabilities, in the order of the weights. */
     public double[][] scores(Columns rows) {
+        double[][] scores = new double[rows.rows()][];
+        score(rows, (row, sums, place) -> scores[row] = scores(sums, place));
+        return scores;
+    }
+
+    private static double[] scores(double[][] sums, int place) {
+        double[] scores = new double[sums.length];
+        for (int a = 0; a < scores.length; a++) {
+            scores[a] = sums[a][place];
+        }
+        return scores;
+    }
+
+    /** What is done with a row, whose scores stand at a place of the sums of each score. */
+    private interface RowScores {
+        void accept(int row, double[][] sums, int place);
+    }
+
+    private void score(Columns rows, RowScores done) {
         if (rows.width() != width()) {
             throw new IllegalArgumentException("the model has " + width() + " columns, the rows have " + rows.width());
         }
-        double[][] scores = new double[rows.rows()][weights.length];
         double[] values = new double[Math.min(BLOCK_ROWS, rows.rows())];
         int[] places = new int[values.length];
         int[] plain = Design.plainColumns(rows);
@@ -130,12 +151,9 @@ public final class LinearModel implements Fitted {
                 }
             }
             for (int row = start; row < end; row++) {
-                for (int a = 0; a < sums.length; a++) {
-                    scores[row][a] = sums[a][row - start];
-                }
+                done.accept(row, sums, row - start);
             }
         }
-        return scores;
     }
 
     private static void addIndicated(double[] weights, Columns.Indicators run, int[] places, double[] sums, int count) {

@@ -4,13 +4,18 @@ package io.github.mldebug.learn;
 final class Probabilities {
     private Probabilities() {}
 
-    /** Of one score, the logistic function for the second of two classes; of more, softmax. */
+    /** Of one score: the logistic function for the second of two classes. */
+    static double[] ofScore(double score) {
+        double decay = Math.exp(-Math.abs(score));
+        double likelier = 1 / (1 + decay);
+        double other = decay * likelier;
+        return score >= 0 ? new double[] {other, likelier} : new double[] {likelier, other};
+    }
+
+    /** Of one score, the logistic function; of more, softmax. */
     static double[] ofScores(double[] scores) {
         if (scores.length == 1) {
-            double decay = Math.exp(-Math.abs(scores[0]));
-            double likelier = 1 / (1 + decay);
-            double other = decay * likelier;
-            return scores[0] >= 0 ? new double[] {other, likelier} : new double[] {likelier, other};
+            return ofScore(scores[0]);
         }
         double highest = Double.NEGATIVE_INFINITY;
         for (double score : scores) {

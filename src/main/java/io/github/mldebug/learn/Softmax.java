@@ -33,22 +33,29 @@ final class Softmax extends Objective {
     private double logistic(int start, int length, double[] score, double[] slope) {
         double loss = 0;
         double factor = 1;
+        // By the sign of the score, what the probability of the likelier class is multiplied with to be that of the
+        // first.
+        // Which side a row is on cannot be foreseen, so it is computed rather than branched on.
+        double[] ofSign = {1, 0};
         for (int i = 0; i < length; i++) {
             double share = shares[start + i];
             double distance = Math.abs(score[i]);
             double decay = Math.exp(-distance);
             double likelier = 1 / (1 + decay);
-            boolean first = codes[start + i] == 0;
-            boolean wrong = (score[i] >= 0) != first;
-            loss += wrong ? share * distance : 0;
+            int negative = (int) (Double.doubleToRawLongBits(score[i]) >>> 63);
+            int code = codes[start + i];
+            int first = ((code - 1) & ~code) >>> 31;
+            int wrong = 1 - (negative ^ first);
+            loss += share * distance * wrong;
             // One logarithm of a product for rows of equal weight costs less than a logarithm for each.
             factor *= 1 + decay;
             if (factor > MOST_FACTOR || i + 1 == length || shares[start + i + 1] != share) {
                 loss += share * Math.log(factor);
                 factor = 1;
             }
-            double probability = score[i] >= 0 ? likelier : decay * likelier;
-            slope[i] = share * (first ? probability - 1 : probability);
+            ofSign[1] = decay;
+            double probability = likelier * ofSign[negative];
+            slope[i] = share * (probability - first);
             score[i] = probability;
         }
         return loss;

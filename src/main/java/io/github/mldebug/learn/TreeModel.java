@@ -53,9 +53,8 @@ final class TreeModel implements Fitted {
     @Override
     public double[][] predict(Columns rows) {
         shape.requireWidth(rows);
-        boolean classes = shape.task().isClassification();
-        double[][] predictions =
-                new double[rows.rows()][classes ? shape.classes().size() : 1];
+        int numbers = shape.task().isClassification() ? shape.classes().size() : 1;
+        double[][] predictions = new double[rows.rows()][];
         double[][] values = new double[shape.width()][Math.min(BLOCK_ROWS, rows.rows())];
         for (int start = 0; start < rows.rows(); start += BLOCK_ROWS) {
             int end = Math.min(rows.rows(), start + BLOCK_ROWS);
@@ -64,6 +63,7 @@ final class TreeModel implements Fitted {
                 Design.requireFinite(values[column], end - start, start, column);
             }
             for (int row = start; row < end; row++) {
+                predictions[row] = new double[numbers];
                 add(values, row - start, predictions[row]);
             }
         }

@@ -122,7 +122,9 @@ public final class BaselineService {
             Evaluated dummy = Evaluated.of(engine, arena, Configurations.dummy());
             MinimumEffect effect =
                     MinimumEffect.of(arena, dummy.scored(), request.settings().number(Setting.MIN_EFFECT));
-            List<SignalReport> signal = new Signals(arena, engine).of(candidates, dummy.scored());
+            List<SignalReport> signal = new Signals(
+                            arena, LocalTrialEngine.withoutTrainLosses(arena, pool.workers(), progress))
+                    .of(candidates, dummy.scored());
             progress.begin("one or two features", 0);
             FirstModel.Result model = new FirstModel(
                             engine, arena, pool.workers(), Configurations.dummy(), Configurations.linear(List.of()))

@@ -1,7 +1,5 @@
 package io.github.mldebug.stats;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,7 @@ public final class PairedZ {
      */
     public static TEstimate of(double[] differences, double @Nullable [] weights, int @Nullable [] groups) {
         double mean = Moments.mean(differences, weights);
-        Map<Integer, Integer> units = new HashMap<>();
+        Numbering units = groups == null ? null : new Numbering(groups.length);
         double[] residuals = new double[differences.length];
         double total = 0;
         int count = 0;
@@ -39,10 +37,7 @@ public final class PairedZ {
             if (weight == 0) {
                 continue;
             }
-            int unit = count;
-            if (groups != null) {
-                unit = units.computeIfAbsent(groups[i], group -> units.size());
-            }
+            int unit = units == null ? count : units.of(groups[i]);
             count = Math.max(count, unit + 1);
             residuals[unit] += weight * (differences[i] - mean);
             total += weight;

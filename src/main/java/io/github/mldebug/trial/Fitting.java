@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Fitting {
     private final Arena arena;
     private final Workers workers;
+    private final boolean trainLosses;
     private final Map<Trial.Shuffle, ResidualCopies> copies = new ConcurrentHashMap<>();
     private final Map<Unmoved, Reading.OnFold> unmoved = new ConcurrentHashMap<>();
     private final Map<Part, Targets> labels = new ConcurrentHashMap<>();
@@ -48,9 +49,11 @@ final class Fitting {
             int fold,
             @Nullable Integer inner) {}
 
-    Fitting(Arena arena, Workers workers) {
+    /** @param trainLosses whether anybody asks for the loss on the rows that a model was trained on */
+    Fitting(Arena arena, Workers workers, boolean trainLosses) {
         this.arena = arena;
         this.workers = workers;
+        this.trainLosses = trainLosses;
     }
 
     /** Number of models trained so far. */
@@ -73,7 +76,7 @@ final class Fitting {
         for (Trial trial : shared.trials()) {
             Fitted staged = trial.equals(largest) ? model : model.upTo(SharedFit.stage(trial));
             double[][] predictions = staged.predict(unseen);
-            double trainLoss = trial.shuffle() == null
+            double trainLoss = trainLosses && trial.shuffle() == null
                     ? mean(train, losses(trained(trial), staged.predict(inputs), clip))
                     : Double.NaN;
             results.put(

@@ -25,13 +25,22 @@ public final class LocalTrialEngine implements TrialEngine {
         this(arena, workers, progress, TrialStore.NONE);
     }
 
+    /** An engine for models of which nobody asks how they do on the rows that they were trained on. */
+    public static LocalTrialEngine withoutTrainLosses(Arena arena, Workers workers, Progress progress) {
+        return new LocalTrialEngine(workers, new Fitting(arena, workers, false), progress, TrialStore.NONE);
+    }
+
     /**
      * @param workers on which fits run
      * @param store of results that may be known from earlier
      */
     public LocalTrialEngine(Arena arena, Workers workers, Progress progress, TrialStore store) {
+        this(workers, new Fitting(arena, workers, true), progress, store);
+    }
+
+    private LocalTrialEngine(Workers workers, Fitting fitting, Progress progress, TrialStore store) {
         this.workers = workers;
-        this.fitting = new Fitting(arena, workers);
+        this.fitting = fitting;
         this.progress = progress;
         this.store = store;
     }

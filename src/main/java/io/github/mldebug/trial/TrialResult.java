@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * @param positions positions (into the arena's rows) of the rows scored, ascending
  * @param predictions one row each: class probabilities, or one value
  * @param losses the deciding loss of each: log-loss in nats, or squared error; infinite where training diverged
- * @param trainLoss mean deciding loss on the rows trained on; NaN for shuffled copies, of which nobody asks it
+ * @param trainLoss mean deciding loss on the rows trained on; NaN where nobody asks for it, as of shuffled copies
  * @param parameters trained numbers of the model
  */
 public record TrialResult(int[] positions, double[][] predictions, double[] losses, double trainLoss, long parameters) {

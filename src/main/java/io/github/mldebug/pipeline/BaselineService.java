@@ -123,7 +123,7 @@ public final class BaselineService {
             MinimumEffect effect =
                     MinimumEffect.of(arena, dummy.scored(), request.settings().number(Setting.MIN_EFFECT));
             List<SignalReport> signal = new Signals(
-                            arena, LocalTrialEngine.withoutTrainLosses(arena, pool.workers(), progress))
+                            arena, pool.workers(), LocalTrialEngine.withoutTrainLosses(arena, pool.workers(), progress))
                     .of(candidates, dummy.scored());
             progress.begin("one or two features", 0);
             FirstModel.Result model = new FirstModel(

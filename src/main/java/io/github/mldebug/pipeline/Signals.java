@@ -2,6 +2,7 @@ package io.github.mldebug.pipeline;
 
 import io.github.mldebug.compare.EvidenceTest;
 import io.github.mldebug.report.SignalReport;
+import io.github.mldebug.scan.Workers;
 import io.github.mldebug.stats.Holm;
 import io.github.mldebug.stats.Interval;
 import io.github.mldebug.trial.Arena;
@@ -28,10 +29,12 @@ final class Signals {
     private static final double LEVEL = 0.05;
 
     private final Arena arena;
+    private final Workers workers;
     private final TrialEngine engine;
 
-    Signals(Arena arena, TrialEngine engine) {
+    Signals(Arena arena, Workers workers, TrialEngine engine) {
         this.arena = arena;
+        this.workers = workers;
         this.engine = engine;
     }
 
@@ -69,7 +72,7 @@ final class Signals {
         Trial all = new Trial(Configurations.dummy(), 0, Trial.ALL, arena.seed(), null);
         double[][] residuals = Residuals.of(arena, engine.run(List.of(all)).get(0));
         Set<String> paired = new HashSet<>();
-        for (PairScreen.Pair pair : new PairScreen(arena, residuals).telling(candidates, LEVEL)) {
+        for (PairScreen.Pair pair : new PairScreen(arena, workers, residuals).telling(candidates, LEVEL)) {
             paired.add(pair.first());
             paired.add(pair.second());
         }

@@ -3,6 +3,7 @@ package io.github.mldebug.trial;
 import io.github.mldebug.feature.Feature;
 import io.github.mldebug.feature.FittedFeature;
 import io.github.mldebug.feature.Sample;
+import io.github.mldebug.scan.Workers;
 import io.github.mldebug.stats.Holm;
 import io.github.mldebug.stats.PairedZ;
 import io.github.mldebug.stats.TEstimate;
@@ -20,11 +21,13 @@ public final class PairScreen {
     private static final long MOST_WORK = 300_000_000L;
 
     private final Arena arena;
+    private final Workers workers;
     private final double[][] residuals;
 
     /** @param residuals by output and position: truth minus the dummy's prediction */
-    public PairScreen(Arena arena, double[][] residuals) {
+    public PairScreen(Arena arena, Workers workers, double[][] residuals) {
         this.arena = arena;
+        this.workers = workers;
         this.residuals = residuals;
     }
 
@@ -38,20 +41,24 @@ public final class PairScreen {
     /** The pairs whose product tells something beyond chance, in the order of the list. */
     public List<Pair> telling(List<String> expressions, double level) {
         List<Numbers> columns = columns(expressions);
-        List<Pair> pairs = new ArrayList<>();
-        List<Double> pValues = new ArrayList<>();
+        List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             for (int j = i + 1; j < columns.size(); j++) {
-                pairs.add(new Pair(columns.get(i).expression(), columns.get(j).expression(), Double.NaN));
-                pValues.add(p(columns.get(i).values(), columns.get(j).values()));
+                pairs.add(new int[] {i, j});
             }
         }
-        double[] adjusted =
-                Holm.adjusted(pValues.stream().mapToDouble(Double::doubleValue).toArray());
+        double[] pValues = new double[pairs.size()];
+        workers.each(pValues.length, pair -> {
+            int[] of = pairs.get(pair);
+            pValues[pair] = p(columns.get(of[0]).values(), columns.get(of[1]).values());
+        });
+        double[] adjusted = Holm.adjusted(pValues);
         List<Pair> telling = new ArrayList<>();
         for (int i = 0; i < adjusted.length; i++) {
             if (adjusted[i] <= level) {
-                telling.add(new Pair(pairs.get(i).first(), pairs.get(i).second(), adjusted[i]));
+                int[] of = pairs.get(i);
+                telling.add(new Pair(
+                        columns.get(of[0]).expression(), columns.get(of[1]).expression(), adjusted[i]));
             }
         }
         return telling;
@@ -96,9 +103,12 @@ public final class PairScreen {
         center(product);
         double smallest = 1;
         double[] terms = new double[product.length];
-        for (double[] residual : residuals) {
+        // Of two classes the residuals of one are the negative of the other's, and a two-sided test says the same of
+        // both.
+        int different = residuals.length == 2 ? 1 : residuals.length;
+        for (int output = 0; output < different; output++) {
             for (int i = 0; i < terms.length; i++) {
-                terms[i] = product[i] * residual[i];
+                terms[i] = product[i] * residuals[output][i];
             }
             smallest = Math.min(smallest, twoSided(PairedZ.of(terms, arena.weights(), null)));
         }

@@ -132,17 +132,27 @@ final class ScreenPass {
 
     private void addGram(double[][] columns, int start, int end, double[][] gram) {
         double[] lanes = vectors.lanes()[weights / LANES];
+        int first = weights % LANES;
         for (int i = 0; i < columns.length; i++) {
             for (int j = 0; j <= i; j++) {
-                double[] x = columns[i];
-                double[] y = columns[j];
-                double sum = 0;
-                for (int row = start, place = LANES * start + weights % LANES; row < end; row++, place += LANES) {
-                    sum += x[row] * y[row] * lanes[place];
-                }
-                gram[i][j] += sum;
+                gram[i][j] += product(columns[i], columns[j], lanes, first, start, end);
             }
         }
+    }
+
+    /** Two running sums, so that the processor need not wait for each addition. */
+    private static double product(double[] x, double[] y, double[] lanes, int first, int start, int end) {
+        double even = 0;
+        double odd = 0;
+        int row = start;
+        for (int place = LANES * start + first; row + 1 < end; row += 2, place += 2 * LANES) {
+            even += x[row] * y[row] * lanes[place];
+            odd += x[row + 1] * y[row + 1] * lanes[place + LANES];
+        }
+        if (row < end) {
+            even += x[row] * y[row] * lanes[LANES * row + first];
+        }
+        return even + odd;
     }
 
     private List<ScreenSums> sums(List<ScreenColumns> features) {

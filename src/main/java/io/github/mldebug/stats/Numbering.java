@@ -22,7 +22,7 @@ final class Numbering {
 
     /** The number of a key. */
     int of(int key) {
-        int place = key * GOLDEN >>> shift;
+        int place = (key * GOLDEN) >>> shift;
         while (numbers[place] >= 0) {
             if (keys[place] == key) {
                 return numbers[place];

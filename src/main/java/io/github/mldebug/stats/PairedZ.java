@@ -28,7 +28,7 @@ public final class PairedZ {
      */
     public static TEstimate of(double[] differences, double @Nullable [] weights, int @Nullable [] groups) {
         double mean = Moments.mean(differences, weights);
-        Numbering units = groups == null ? null : new Numbering(groups.length);
+        Numbering units = new Numbering(groups == null ? 0 : groups.length);
         double[] residuals = new double[differences.length];
         double total = 0;
         int count = 0;
@@ -37,7 +37,7 @@ public final class PairedZ {
             if (weight == 0) {
                 continue;
             }
-            int unit = units == null ? count : units.of(groups[i]);
+            int unit = groups == null ? count : units.of(groups[i]);
             count = Math.max(count, unit + 1);
             residuals[unit] += weight * (differences[i] - mean);
             total += weight;

@@ -8,11 +8,11 @@ import io.github.mldebug.trial.Trial;
 import io.github.mldebug.trial.TrialEngine;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the best of several feature sets: a cheap screen of all, then real fits of the {@link #FITTED} most promising. The
@@ -72,10 +72,15 @@ public final class FeatureSearch {
     public record Ranked(Move move, double gain) {}
 
     /** Every move, the most promising first; equals stay in order. */
-    public List<Ranked> rank(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
-        Screen.View view = shuffle == null ? screen.view() : screen.view(shuffle);
-        List<Screen.Statistic> seen =
-                view.look(moves.stream().map(Move::screened).toList(), workers);
+    public List<Ranked> rank(List<Move> moves) {
+        return ranked(moves, screen.look(screened(moves), workers));
+    }
+
+    private static List<List<String>> screened(List<Move> moves) {
+        return moves.stream().map(Move::screened).toList();
+    }
+
+    private static List<Ranked> ranked(List<Move> moves, List<Screen.Statistic> seen) {
         List<Ranked> all = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
             Move move = moves.get(i);
@@ -87,7 +92,7 @@ public final class FeatureSearch {
 
     /** The best of the moves; at least one must be given. */
     public Move best(List<Move> moves) {
-        List<Move> shortlist = shortlist(moves, null);
+        List<Move> shortlist = moves.size() <= FITTED ? moves : first(rank(moves));
         double[] gains = gain(moves)
                 .of(shortlist.stream()
                         .map(move -> new StepGain.Candidate(template.withFeatures(move.features()), null))
@@ -157,8 +162,9 @@ public final class FeatureSearch {
     private double[] highest(StepGain gain, List<Move> moves, List<Trial.Shuffle> shuffles) {
         List<StepGain.Candidate> candidates = new ArrayList<>();
         int[] ends = new int[shuffles.size()];
+        List<List<Move>> shortlists = shortlists(moves, shuffles);
         for (int i = 0; i < ends.length; i++) {
-            for (Move move : shortlist(moves, shuffles.get(i))) {
+            for (Move move : shortlists.get(i)) {
                 candidates.add(new StepGain.Candidate(template.withFeatures(move.features()), shuffles.get(i)));
             }
             ends[i] = candidates.size();
@@ -173,10 +179,17 @@ public final class FeatureSearch {
         return highest;
     }
 
-    private List<Move> shortlist(List<Move> moves, Trial.@Nullable Shuffle shuffle) {
+    /** By shuffle, the moves that are worth fitting. */
+    private List<List<Move>> shortlists(List<Move> moves, List<Trial.Shuffle> shuffles) {
         if (moves.size() <= FITTED) {
-            return moves;
+            return Collections.nCopies(shuffles.size(), moves);
         }
-        return rank(moves, shuffle).stream().limit(FITTED).map(Ranked::move).toList();
+        return screen.look(shuffles, screened(moves), workers).stream()
+                .map(seen -> first(ranked(moves, seen)))
+                .toList();
+    }
+
+    private static List<Move> first(List<Ranked> ranked) {
+        return ranked.stream().limit(FITTED).map(Ranked::move).toList();
     }
 }

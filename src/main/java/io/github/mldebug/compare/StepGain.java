@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * learned from labels, can make any training loss small, so they are scored out of fold, on the first assignment.
  */
 public final class StepGain {
+    /** So many rows are predicted before their losses are added up and the predictions forgotten. */
+    private static final int MOST_ROWS = 1 << 22;
+
     private final TrialEngine engine;
     private final Arena arena;
     private final Configuration base;
@@ -80,6 +83,16 @@ public final class StepGain {
     }
 
     private double[] losses(List<Candidate> candidates) {
+        int atOnce = Math.max(1, MOST_ROWS / Math.max(1, arena.rows()));
+        double[] losses = new double[candidates.size()];
+        for (int start = 0; start < losses.length; start += atOnce) {
+            List<Candidate> some = candidates.subList(start, Math.min(losses.length, start + atOnce));
+            System.arraycopy(lossesOf(some), 0, losses, start, some.size());
+        }
+        return losses;
+    }
+
+    private double[] lossesOf(List<Candidate> candidates) {
         List<Trial> trials = new ArrayList<>();
         for (Candidate one : candidates) {
             if (inSample) {

@@ -73,7 +73,7 @@ final class FirstModel {
         Comparer.Step baseline = step(StepKind.BASELINE, singleShadows, singles.size());
         Comparison oneAgainstDummy = comparer.compare(dummyScored, oneScored, baseline);
 
-        List<Move> pairs = pairs(candidates, single, first.rank(singles, null));
+        List<Move> pairs = pairs(candidates, single, first.rank(singles));
         if (pairs.isEmpty()) {
             return new Result(one, oneScored, oneAgainstDummy, null);
         }

@@ -91,7 +91,6 @@ final class Suggestions {
      */
     private List<Promise> promises(Arena on, TrialResult fit, List<String> open, ToDoubleFunction<String> handicaps) {
         List<Screen.Statistic> seen = new Screen(on, fit, current.features())
-                .view()
                 .look(open.stream().map(List::of).toList(), workers);
         List<Promise> promises = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {

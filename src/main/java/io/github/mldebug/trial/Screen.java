@@ -5,6 +5,7 @@ import io.github.mldebug.feature.Sample;
 import io.github.mldebug.scan.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,48 +134,66 @@ public final class Screen {
         }
     }
 
-    /** Looks at features as they are. */
-    public View view() {
-        return new View(Set.of(), List.of(), null);
+    /** What adding each of some sets of features could explain, as they are. */
+    public List<Statistic> look(List<List<String>> sets, Workers workers) {
+        return lookBy(List.of(new View(null)), sets, workers).get(0);
     }
 
-    /** Looks at features of which some, or some of their columns, are read from other rows; whole values are moved. */
-    public View view(Trial.Shuffle shuffle) {
-        return new View(Set.copyOf(shuffle.features()), shuffle.columns(), arena.exchange(shuffle.seed()));
+    /**
+     * The same when some features, or some of their columns, are read from other rows; whole values are moved.
+     *
+     * @return by shuffle and set
+     */
+    public List<List<Statistic>> look(List<Trial.Shuffle> shuffles, List<List<String>> sets, Workers workers) {
+        int atOnce = (int) Math.max(1, MOST_KEPT / vectors.size());
+        List<List<Statistic>> seen = new ArrayList<>();
+        for (int start = 0; start < shuffles.size(); start += atOnce) {
+            List<Trial.Shuffle> some = shuffles.subList(start, Math.min(shuffles.size(), start + atOnce));
+            seen.addAll(lookBy(some.stream().map(View::new).toList(), sets, workers));
+        }
+        return seen;
+    }
+
+    /** A feature is read once for all sets and views. */
+    private List<List<Statistic>> lookBy(List<View> views, List<List<String>> sets, Workers workers) {
+        List<String> all = sets.stream().flatMap(List::stream).distinct().toList();
+        workers.each((all.size() + AT_ONCE - 1) / AT_ONCE, group -> {
+            List<String> some = all.subList(group * AT_ONCE, Math.min(all.size(), (group + 1) * AT_ONCE));
+            Map<String, ScreenColumns> read = new HashMap<>();
+            views.forEach(view -> view.sum(some, read));
+        });
+        Statistic[][] seen = new Statistic[views.size()][sets.size()];
+        workers.each(sets.size(), set -> {
+            Map<String, ScreenColumns> read = new HashMap<>();
+            for (int view = 0; view < seen.length; view++) {
+                seen[view][set] = views.get(view).statistic(sets.get(set), read);
+            }
+        });
+        return Arrays.stream(seen).map(List::of).toList();
     }
 
     /** A way of reading the rows. */
-    public final class View {
+    private final class View {
         private final Set<String> moved;
         private final List<String> columnsMoved;
         private final int @Nullable [] exchange;
         private final ScreenVectors exchanged;
+        private final Map<String, ScreenSums> sums = new ConcurrentHashMap<>();
 
-        private View(Set<String> moved, List<String> columnsMoved, int @Nullable [] exchange) {
-            this.moved = moved;
-            this.columnsMoved = columnsMoved;
-            this.exchange = exchange;
+        View(Trial.@Nullable Shuffle shuffle) {
+            this.moved = shuffle == null ? Set.of() : Set.copyOf(shuffle.features());
+            this.columnsMoved = shuffle == null ? List.of() : shuffle.columns();
+            this.exchange = shuffle == null ? null : arena.exchange(shuffle.seed());
             this.exchanged = exchange == null || !columnsMoved.isEmpty() ? vectors : vectors.exchanged(exchange);
         }
 
-        /** What adding each of some sets of features could explain; a feature of several sets is read once. */
-        public List<Statistic> look(List<List<String>> sets, Workers workers) {
-            List<String> all = sets.stream().flatMap(List::stream).distinct().toList();
-            Map<String, ScreenSums> sums = new ConcurrentHashMap<>();
-            workers.each((all.size() + AT_ONCE - 1) / AT_ONCE, group -> {
-                int end = Math.min(all.size(), (group + 1) * AT_ONCE);
-                sum(all.subList(group * AT_ONCE, end), sums);
-            });
-            Statistic[] seen = new Statistic[sets.size()];
-            workers.each(seen.length, i -> seen[i] = statistic(sets.get(i), sums));
-            return List.of(seen);
-        }
-
-        private void sum(List<String> expressions, Map<String, ScreenSums> sums) {
+        /** @param read columns that other views have read, and will */
+        void sum(List<String> expressions, Map<String, ScreenColumns> read) {
             Map<Boolean, List<String>> byExchange =
                     expressions.stream().collect(Collectors.partitioningBy(this::isExchanged));
             byExchange.forEach((isExchanged, some) -> {
-                List<ScreenColumns> columns = some.stream().map(this::columns).toList();
+                List<ScreenColumns> columns =
+                        some.stream().map(one -> columns(one, read)).toList();
                 List<ScreenSums> found = ScreenPass.over(isExchanged ? exchanged : vectors, scales.length, columns);
                 for (int i = 0; i < found.size(); i++) {
                     sums.put(some.get(i), found.get(i));
@@ -182,26 +201,24 @@ public final class Screen {
             });
         }
 
-        private Statistic statistic(List<String> set, Map<String, ScreenSums> sums) {
+        /** What a set explains, all of whose features are summed. */
+        Statistic statistic(List<String> set, Map<String, ScreenColumns> read) {
             List<ScreenSums> parts = set.stream().map(sums::get).toList();
             int width = parts.stream().mapToInt(ScreenSums::width).sum();
             double[][] products = new double[width][];
             double[][] gram = new double[width][width];
             int start = 0;
-            for (int part = 0; part < parts.size(); part++) {
-                parts.get(part).putGram(scales.length, gram, start);
-                System.arraycopy(
-                        parts.get(part).products(),
-                        0,
-                        products,
-                        start,
-                        parts.get(part).width());
+            for (int i = 0; i < parts.size(); i++) {
+                ScreenSums part = parts.get(i);
+                part.putGram(scales.length, gram, start);
+                System.arraycopy(part.products(), 0, products, start, part.width());
                 int other = 0;
-                for (int before = 0; before < part; before++) {
-                    put(read(set.get(part)).products(read(set.get(before)), squares), gram, start, other);
-                    other += parts.get(before).width();
+                for (int j = 0; j < i; j++) {
+                    double[][] block = read(set.get(i), read).products(read(set.get(j), read), squares);
+                    put(block, gram, start, other);
+                    other += parts.get(j).width();
                 }
-                start += parts.get(part).width();
+                start += part.width();
             }
             return Screen.this.statistic(gram, products);
         }
@@ -215,8 +232,8 @@ public final class Screen {
             }
         }
 
-        private ScreenColumns.Read read(String expression) {
-            return new ScreenColumns.Read(columns(expression), isExchanged(expression) ? exchange : null);
+        private ScreenColumns.Read read(String expression, Map<String, ScreenColumns> read) {
+            return new ScreenColumns.Read(columns(expression, read), isExchanged(expression) ? exchange : null);
         }
 
         /** Whether the columns as they are serve, read through the exchange. */
@@ -226,10 +243,10 @@ public final class Screen {
                     && !arena.feature(expression).usesLabel();
         }
 
-        private ScreenColumns columns(String expression) {
+        private ScreenColumns columns(String expression, Map<String, ScreenColumns> read) {
             Feature feature = arena.feature(expression);
             if (exchange == null || !moved.contains(expression) || isExchanged(expression)) {
-                return Screen.this.columns(feature);
+                return read.computeIfAbsent(expression, any -> Screen.this.columns(feature));
             }
             return columnsMoved.isEmpty()
                     ? ScreenColumns.of(arena.sample(arena.allPositions(), exchange), feature)

@@ -58,6 +58,11 @@ final class ScreenVectors {
         return count;
     }
 
+    /** How much memory they take, in numbers. */
+    long size() {
+        return (long) lanes.length * lanes[0].length;
+    }
+
     /** Number of rows. */
     int rows() {
         return lanes[0].length / LANES;

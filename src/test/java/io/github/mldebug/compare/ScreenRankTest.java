@@ -143,7 +143,7 @@ class ScreenRankTest {
         List<Ranked> ranked() {
             Trial all = new Trial(dummy, 0, Trial.ALL, arena.seed(), null);
             Screen screen = new Screen(arena, engine.run(List.of(all)).get(0), List.of());
-            return new FeatureSearch(engine, arena, Workers.alone(), screen, linear, dummy).rank(moves, null);
+            return new FeatureSearch(engine, arena, Workers.alone(), screen, linear, dummy).rank(moves);
         }
 
         /** The gain over the dummy of a really fitted model, on the first assignment to folds. */

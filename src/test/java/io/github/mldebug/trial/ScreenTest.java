@@ -104,7 +104,11 @@ class ScreenTest {
     private static List<Screen.Statistic> look(
             Arena arena, TrialResult fit, Trial.@Nullable Shuffle shuffle, List<List<String>> sets, Workers workers) {
         Screen screen = new Screen(arena, fit, CURRENT);
-        return (shuffle == null ? screen.view() : screen.view(shuffle)).look(sets, workers);
+        // Beside another shuffle, of which nothing must be left.
+        return shuffle == null
+                ? screen.look(sets, workers)
+                : screen.look(List.of(shuffle, new Trial.Shuffle(sets.get(0), 5, List.of())), sets, workers)
+                        .get(0);
     }
 
     private static TrialResult fit(Arena arena) {

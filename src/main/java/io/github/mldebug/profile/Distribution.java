@@ -202,14 +202,19 @@ public final class Distribution {
 
     /** The arithmetic mean. */
     public double mean() {
-        double sum = 0;
-        double shares = 0;
         int size = size();
+        double sum = 0;
         for (int i = 0; i < distinct(); i++) {
             sum += value(i) * count(i);
+        }
+        if (Double.isFinite(sum)) {
+            return sum / size;
+        }
+        double shares = 0;
+        for (int i = 0; i < distinct(); i++) {
             shares += value(i) / size * count(i);
         }
-        return Double.isFinite(sum) ? sum / size : shares;
+        return shares;
     }
 
     /** The standard deviation, divided by n − 1; NaN for fewer than two numbers. */

@@ -13,10 +13,11 @@ import java.util.List;
  * @param examples the smallest few
  */
 record Fractions(int cells, List<String> examples) {
-    static Fractions of(Distribution numbers) {
+    /** The numbers that are not whole, or the first of them when more cells hold one than a limit. */
+    static Fractions upTo(double most, Distribution numbers) {
         int cells = 0;
         List<String> examples = new ArrayList<>();
-        for (int i = 0; i < numbers.distinct(); i++) {
+        for (int i = 0; i < numbers.distinct() && cells <= most; i++) {
             double value = numbers.value(i);
             if (value != Math.rint(value)) {
                 cells += numbers.count(i);

@@ -57,12 +57,13 @@ public final class IntegerAsFloat implements Check<OneTable> {
                 continue;
             }
             looked = true;
-            Fractions fractions = Fractions.of(measures.get(new SortedValues(column)));
+            double few = (1 - limits.get(SHARE)) * filled;
+            Fractions fractions = Fractions.upTo(few, measures.get(new SortedValues(column)));
             if (fractions.cells() == 0) {
                 if (column.spelling().pointZeros() == filled) {
                     findings.add(ofSpelling(column, filled));
                 }
-            } else if (fractions.cells() <= (1 - limits.get(SHARE)) * filled) {
+            } else if (fractions.cells() <= few) {
                 findings.add(ofFew(subject, column, fractions, limits.get(SHARE)));
             }
         }

@@ -20,6 +20,9 @@ final class Spelling {
      * digits ({@code 1.5}), before one ({@code -1}), and at the end of a letter ({@code A-}).
      */
     static String key(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         String text = Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -32,6 +35,16 @@ final class Spelling {
             }
         }
         return key.length() == 0 ? text : key.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean means(String text, int i) {

@@ -43,6 +43,8 @@ record UnitMix(
     private static final double WIDEST = 2;
 
     private static final int NEIGHBOURS = 10;
+    /** So many steps are passed over at once where none can be the widest. */
+    private static final int MANY = 64;
     /** A median is known to so many of its standard errors. */
     private static final double ERRORS = 3;
     /** The standard error of a median as a multiple of that of a mean. */
@@ -238,12 +240,19 @@ record UnitMix(
         int at = -1;
         double widest = 0;
         int size = numbers.size();
-        for (int i = 0; i + 1 < numbers.distinct() && size - numbers.through(i) >= fewest; i++) {
+        int i = 0;
+        while (i + 1 < numbers.distinct() && size - numbers.through(i) >= fewest) {
+            // A step over many numbers is at least as wide as each of theirs.
+            if (i + MANY < numbers.distinct() && scale.step(numbers.value(i), numbers.value(i + MANY)) <= widest) {
+                i += MANY;
+                continue;
+            }
             double step = scale.step(numbers.value(i), numbers.value(i + 1));
             if (step > widest && numbers.through(i) >= fewest) {
                 widest = step;
                 at = i;
             }
+            i++;
         }
         return at;
     }

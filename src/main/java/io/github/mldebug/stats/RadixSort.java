@@ -124,20 +124,18 @@ public final class RadixSort {
         long[] from = keys;
         long[] to = new long[keys.length];
         for (int done = 0; done < range.bits; done += BITS) {
-            int shift = range.shift + done;
-            int[] places = new int[DIGITS];
-            for (long key : from) {
-                places[digit(key, range.least, shift)]++;
-            }
-            toFirstPlaces(places);
-            for (long key : from) {
-                to[places[digit(key, range.least, shift)]++] = key;
-            }
+            scatter(from, to, firstPlaces(from, range.least, range.shift + done), range.least, range.shift + done);
             long[] swapped = from;
             from = to;
             to = swapped;
         }
         return from;
+    }
+
+    private static void scatter(long[] from, long[] to, int[] places, long least, int shift) {
+        for (long key : from) {
+            to[places[digit(key, least, shift)]++] = key;
+        }
     }
 
     /** The same for positions of keys. */
@@ -146,11 +144,7 @@ public final class RadixSort {
         int[] to = new int[keys.length];
         for (int done = 0; done < range.bits; done += BITS) {
             int shift = range.shift + done;
-            int[] places = new int[DIGITS];
-            for (long key : keys) {
-                places[digit(key, range.least, shift)]++;
-            }
-            toFirstPlaces(places);
+            int[] places = firstPlaces(keys, range.least, shift);
             for (int position : from) {
                 to[places[digit(keys[position], range.least, shift)]++] = position;
             }
@@ -165,14 +159,19 @@ public final class RadixSort {
         return (int) ((key - least) >>> shift) & (DIGITS - 1);
     }
 
-    /** From how many keys have a digit to how many have a smaller one: where the first key with that digit goes. */
-    private static void toFirstPlaces(int[] counts) {
+    /** By digit, the place of the first key with that digit. */
+    private static int[] firstPlaces(long[] keys, long least, int shift) {
+        int[] counts = new int[DIGITS];
+        for (long key : keys) {
+            counts[digit(key, least, shift)]++;
+        }
         int place = 0;
         for (int i = 0; i < DIGITS; i++) {
             int count = counts[i];
             counts[i] = place;
             place += count;
         }
+        return counts;
     }
 
     /** Sorts by insertion what is nearly sorted; answers whether it was near enough, else it may be sorted in part. */

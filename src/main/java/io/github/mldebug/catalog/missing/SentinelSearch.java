@@ -66,12 +66,17 @@ final class SentinelSearch {
             return found;
         }
         for (int i = 0; i < numbers.distinct(); i++) {
-            String because = search.because(i);
+            String because = search.isSuspect(i) ? search.because(i) : null;
             if (because != null) {
                 found.add(new Sentinel(numbers.value(i), numbers.count(i), because));
             }
         }
         return found;
+    }
+
+    /** Most numbers are neither codes nor extreme, and occur once or twice. */
+    private boolean isSuspect(int i) {
+        return all.count(i) >= FEWEST_FRACTIONS || i == 0 || i == all.distinct() - 1 || codes.get(i);
     }
 
     private @Nullable String because(int i) {

@@ -56,8 +56,7 @@ public final class Numbers {
             return finite(text, start, end);
         }
         // Both are exact doubles, so that their quotient is rounded once, and correctly: Clinger, "How to read floating
-        // point
-        // numbers accurately", 1990.
+        // point numbers accurately", 1990.
         double value = digits / POWERS_OF_TEN[fraction];
         return text[start] == '-' ? -value : value;
     }

@@ -9,10 +9,17 @@ public final class Numbers {
 
     /** So many digits always fit into a double exactly. */
     private static final int MOST_EXACT_DIGITS = 15;
+    /** So many digits, and the power of ten with so many zeros, are below 2^60. */
+    private static final int MOST_LONG_DIGITS = 18;
 
     private static final double[] POWERS_OF_TEN = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
     };
+
+    private static final int MANTISSA_BITS = 52;
+    private static final long IMPLICIT_BIT = 1L << MANTISSA_BITS;
+    /** What the exponent of a double is too large by when its mantissa is read as a whole number. */
+    private static final int EXPONENT_BIAS = 1023 + MANTISSA_BITS;
 
     private Numbers() {}
 
@@ -52,13 +59,45 @@ public final class Numbers {
         if (i < end) {
             return withExponent(text, start, i, end);
         }
-        if (count > MOST_EXACT_DIGITS) {
+        if (count > MOST_LONG_DIGITS) {
             return finite(text, start, end);
         }
         // Both are exact doubles, so that their quotient is rounded once, and correctly: Clinger, "How to read floating
         // point numbers accurately", 1990.
         double value = digits / POWERS_OF_TEN[fraction];
+        if (count > MOST_EXACT_DIGITS) {
+            value = nearest(digits, (long) POWERS_OF_TEN[fraction], value);
+        }
+        if (Double.isNaN(value)) {
+            return finite(text, start, end);
+        }
         return text[start] == '-' ? -value : value;
+    }
+
+    /**
+     * The double nearest to a quotient of whole numbers below 2^60, given their quotient as doubles, which two roundings
+     * take at most one and a half units of the last bit away from it; NaN where it is not easily told. In such units, what is
+     * left of the quotient is found exactly: its multiple by the divisor is less than 2^61, so that a product of which the
+     * upper half is lost still tells it.
+     */
+    private static double nearest(long dividend, long divisor, double near) {
+        long bits = Double.doubleToRawLongBits(near);
+        int shift = EXPONENT_BIAS - (int) (bits >>> MANTISSA_BITS);
+        long mantissa = bits & (IMPLICIT_BIT - 1);
+        // Below a power of two the doubles are closer to each other.
+        if (shift < 0 || mantissa <= 1 || dividend == 0) {
+            return dividend == 0 ? 0 : Double.NaN;
+        }
+        long rest = (shift < Long.SIZE ? dividend << shift : 0) - (mantissa | IMPLICIT_BIT) * divisor;
+        while (2 * rest > divisor) {
+            rest -= divisor;
+            bits++;
+        }
+        while (2 * rest < -divisor) {
+            rest += divisor;
+            bits--;
+        }
+        return Math.abs(2 * rest) == divisor ? Double.NaN : Double.longBitsToDouble(bits);
     }
 
     /** The number whose exponent's letter is at a place, if that is what stands there and the rest is right. */

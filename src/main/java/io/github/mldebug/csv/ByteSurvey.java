@@ -12,14 +12,21 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** One pass over all bytes of a file's text: what kinds of bytes it has. */
+/** What kinds of bytes a file's text has: by one pass over all of them, or presumed from some. */
 final class ByteSurvey {
     private static final int CHUNK = 1 << 16;
     private static final int HEAD = 4096;
+    /** Parts of a file that are looked at when the rest is presumed to be like them. */
+    private static final int PARTS = 16;
+    /** More than the lines of the parts tell, since the rest may have shorter ones. */
+    private static final double MORE_LINES = 1.02;
+
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EIGHT_BLANKS = 0x2020202020202020L;
+    private static final long EIGHT_ONES = 0x0101010101010101L;
     private static final long EIGHT_HIGH_BITS = 0x8080808080808080L;
     /** Line ends, and what text uses as delimiters or to colour a terminal. */
     private static final String TEXT_CONTROLS = "\t\u0001\u001b\u001e\u001f";
@@ -50,6 +57,54 @@ final class ByteSurvey {
             throw FileContent.unreadable(content.path(), failure);
         }
         return survey;
+    }
+
+    /**
+     * What is presumed of the bytes of a file when some parts of it, spread evenly, are plain ASCII text; null when they are not.
+     *
+     * @param size bytes of the file's text
+     */
+    static @Nullable ByteSurvey presumed(FileContent content, long size) {
+        ByteSurvey survey = new ByteSurvey();
+        int length = (int) Math.min(CHUNK, Math.max(HEAD, size / (2 * PARTS)));
+        long place = 0;
+        try (InputStream input = content.open()) {
+            for (int part = 0; part < PARTS; part++) {
+                input.skipNBytes(Math.max(0, size * part / PARTS - place));
+                byte[] bytes = input.readNBytes(length);
+                place = Math.max(place, size * part / PARTS) + bytes.length;
+                if (part == 0) {
+                    survey.head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+                }
+                survey.countKinds(bytes, 0, bytes.length);
+            }
+        } catch (IOException failure) {
+            throw FileContent.unreadable(content.path(), failure);
+        }
+        if (survey.bytes == 0 || survey.high + survey.nulEven + survey.nulOdd + survey.control > 0) {
+            return null;
+        }
+        survey.lines = (long) (MORE_LINES * size / survey.bytes * survey.lines);
+        survey.bytes = size;
+        return survey;
+    }
+
+    /** Whether one of some bytes is NUL. */
+    static boolean hasNul(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; to - i >= Long.BYTES; i += Long.BYTES) {
+            long eight = (long) EIGHT_BYTES.get(bytes, i);
+            // Taking one away borrows from the high bit of a byte that is zero, and of none that is from 0x01 to 0x80.
+            if (((eight - EIGHT_ONES) & ~eight & EIGHT_HIGH_BITS) != 0) {
+                return true;
+            }
+        }
+        for (; i < to; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readAll(InputStream input) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.mldebug.csv;
 
+import io.github.mldebug.csv.Encoding.Cleanness;
 import io.github.mldebug.table.Anomaly;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +12,16 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.HexFormat;
 
-/** Text from bytes: each sequence that is not text becomes U+FFFD, NUL characters are left out, and both are logged
- * with their lines. */
+/**
+ * Text from bytes: each sequence that is not text becomes U+FFFD, NUL characters are left out, and both are logged with their
+ * lines.
+ */
 final class DecodingReader extends Reader {
     private static final int CHUNK = 1 << 16;
 
     private final InputStream input;
     private final AnomalyLog log;
-    private final boolean clean;
+    private final Cleanness cleanness;
     private final CharsetDecoder decoder;
     private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK).limit(0);
     private boolean inputEnded;
@@ -29,7 +32,7 @@ final class DecodingReader extends Reader {
     private DecodingReader(InputStream input, Encoding encoding, AnomalyLog log) {
         this.input = input;
         this.log = log;
-        this.clean = encoding.clean();
+        this.cleanness = encoding.cleanness();
         this.decoder = encoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -79,6 +82,9 @@ final class DecodingReader extends Reader {
     }
 
     private void replace(CharBuffer out, int length) {
+        if (cleanness == Cleanness.PRESUMED) {
+            throw new PresumptionFailed();
+        }
         byte[] bad = new byte[length];
         buffer.get(bad);
         out.put('\uFFFD');
@@ -92,6 +98,10 @@ final class DecodingReader extends Reader {
         if (count < 0) {
             inputEnded = true;
         } else {
+            if (cleanness == Cleanness.PRESUMED
+                    && ByteSurvey.hasNul(buffer.array(), buffer.position(), buffer.position() + count)) {
+                throw new PresumptionFailed();
+            }
             buffer.position(buffer.position() + count);
         }
         buffer.flip();
@@ -99,7 +109,7 @@ final class DecodingReader extends Reader {
 
     /** Counts lines and leaves out NUL characters, where there may be a reason to; answers the end of what is left. */
     private int count(char[] target, int from, int to) {
-        if (clean) {
+        if (cleanness != Cleanness.UNKNOWN) {
             return to;
         }
         int kept = from;

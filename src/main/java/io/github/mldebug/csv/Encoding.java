@@ -16,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  * UTF-8, or UTF-8 with fewer bad sequences than good ones beyond ASCII, is UTF-8; else a file in which most bytes are plain is
  * windows-1252.
  *
- * @param clean whether all bytes are known to be text and none is NUL, so that nothing needs to be looked for
+ * @param cleanness whether damage has to be looked for
  */
-record Encoding(Charset charset, int markBytes, boolean clean) {
+record Encoding(Charset charset, int markBytes, Cleanness cleanness) {
+    /** What is known of a text's damage: sequences of bytes that are no text, and NUL characters. */
+    enum Cleanness {
+        /** There may be some. */
+        UNKNOWN,
+        /** There is none. */
+        KNOWN,
+        /** There should be none; if there is, all that was decided about the file is open again. */
+        PRESUMED
+    }
+
     /** Above this share of bytes beyond ASCII, windows-1252 is not plausible: Western text has a few in a hundred. */
     private static final double MAX_HIGH = 0.3;
     /** Above this share of control characters a file is not text. */
@@ -40,7 +50,7 @@ record Encoding(Charset charset, int markBytes, boolean clean) {
             new Mark("feff", "UTF-16BE"));
 
     private Encoding(Charset charset, int markBytes) {
-        this(charset, markBytes, false);
+        this(charset, markBytes, Cleanness.UNKNOWN);
     }
 
     static Encoding detect(ByteSurvey survey, @Nullable String wanted, String path) {
@@ -48,7 +58,12 @@ record Encoding(Charset charset, int markBytes, boolean clean) {
         boolean clean = found.charset.equals(StandardCharsets.UTF_8)
                 && survey.malformed() == 0
                 && survey.nulEven() + survey.nulOdd() == 0;
-        return new Encoding(found.charset, found.markBytes, clean);
+        return clean ? new Encoding(found.charset, found.markBytes, Cleanness.KNOWN) : found;
+    }
+
+    /** That of a file of which some parts are plain ASCII text. */
+    static Encoding presumed() {
+        return new Encoding(StandardCharsets.UTF_8, 0, Cleanness.PRESUMED);
     }
 
     private static Encoding find(ByteSurvey survey, @Nullable String wanted, String path) {

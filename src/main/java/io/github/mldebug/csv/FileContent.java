@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,18 @@ final class FileContent {
     /** Whether the file is compressed. */
     boolean isGzip() {
         return gzip;
+    }
+
+    /** How many bytes of text it has, when that is known without reading it. */
+    OptionalLong size() {
+        if (gzip) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(held == null ? Files.size(file) : held.length);
+        } catch (IOException failure) {
+            throw unreadable(path, failure);
+        }
     }
 
     /** A fresh stream of the text's bytes, from the first one. */

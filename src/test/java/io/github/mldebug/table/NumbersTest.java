@@ -110,10 +110,12 @@ class NumbersTest {
         for (int i = 0; i < 300_000; i++) {
             long digits = Math.floorMod(random.nextLong(), 1_000_000_000_000_000_000L) >> random.nextInt(12);
             int places = random.nextInt(19);
-            String text = "0".repeat(19).substring(Math.min(19, Long.toString(digits).length())) + digits;
+            String text =
+                    "0".repeat(19).substring(Math.min(19, Long.toString(digits).length())) + digits;
             String cell = text.substring(0, text.length() - places) + '.' + text.substring(text.length() - places);
             assertEquals(Double.parseDouble(cell), Numbers.parse(cell), cell);
-            double half = Math.scalb(random.nextInt(1 << 20) + 0.5, random.nextInt(3)) + (1L << (51 + random.nextInt(2)));
+            double half =
+                    Math.scalb(random.nextInt(1 << 20) + 0.5, random.nextInt(3)) + (1L << (51 + random.nextInt(2)));
             String shortest = BigDecimal.valueOf(half).toPlainString();
             assertEquals(Double.parseDouble(shortest), Numbers.parse(shortest), shortest);
         }

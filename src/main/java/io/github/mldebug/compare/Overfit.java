@@ -38,7 +38,7 @@ public record Overfit(double training, double validation, double error) {
         double error = PairedZ.of(
                         Arrays.copyOf(means, count),
                         arena.weights(kept),
-                        Arrays.stream(kept).map(arena::unit).toArray())
+                        arena.units(kept))
                 .standardError();
         return new Overfit(scored.trainLoss(), scored.meanLoss(arena), error);
     }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param positions of the scored rows in the arena, ascending
  * @param gains parent's loss minus candidate's
  * @param weights one a scored row, or null when all count alike
- * @param units which rows belong together, by a number for each unit
+ * @param units which rows belong together, by a number for each unit, or null when none do
  */
-record PerRow(int[] positions, double[] gains, double @Nullable [] weights, int[] units) {
+record PerRow(int[] positions, double[] gains, double @Nullable [] weights, int @Nullable [] units) {
 
     static PerRow of(Arena arena, OutOfFold parent, OutOfFold candidate) {
         int[] positions = new int[arena.rows()];
@@ -38,9 +38,7 @@ record PerRow(int[] positions, double[] gains, double @Nullable [] weights, int[
         return new PerRow(
                 kept,
                 Arrays.copyOf(gains, count),
-                arena.weights() == null
-                        ? null
-                        : Arrays.stream(kept).mapToDouble(arena::weight).toArray(),
-                Arrays.stream(kept).map(arena::unit).toArray());
+                arena.weights(kept),
+                arena.units(kept));
     }
 }

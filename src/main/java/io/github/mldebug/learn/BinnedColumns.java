@@ -101,16 +101,11 @@ record BinnedColumns(int rows, List<Part> parts) {
         Design.requireFinite(values, values.length, 0, column);
         double[] cuts = cuts(values);
         byte[] codes = new byte[values.length];
+        CutIndex index = CutIndex.of(cuts);
         for (int row = 0; row < values.length; row++) {
-            codes[row] = (byte) bin(cuts, values[row]);
+            codes[row] = (byte) index.below(values[row]);
         }
         return new Plain(column, codes, cuts);
-    }
-
-    /** Number of cuts below a value: the first bin holds all up to the first cut. */
-    private static int bin(double[] cuts, double value) {
-        int place = Arrays.binarySearch(cuts, value);
-        return place >= 0 ? place : -place - 1;
     }
 
     private static double[] cuts(double[] values) {

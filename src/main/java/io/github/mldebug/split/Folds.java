@@ -23,6 +23,7 @@ public final class Folds {
     private final int count;
     private final boolean inTime;
     private final Exchange exchange;
+    private final boolean alone;
 
     private Folds(byte[][] folds, int[] trainRows, int[] units, int count, boolean inTime, Exchange exchange) {
         this.folds = folds;
@@ -31,6 +32,7 @@ public final class Folds {
         this.count = count;
         this.inTime = inTime;
         this.exchange = exchange;
+        this.alone = Arrays.stream(units).max().orElse(-1) + 1 == trainRows.length;
     }
 
     /**
@@ -204,6 +206,11 @@ public final class Folds {
     /** The number of a training row's unit (group, key, or equal cells), -1 for other rows. Units are not ordered. */
     public int unit(int row) {
         return units[row];
+    }
+
+    /** Whether each training row is a unit of its own. */
+    public boolean areAlone() {
+        return alone;
     }
 
     /**

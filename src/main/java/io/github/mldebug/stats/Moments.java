@@ -8,7 +8,11 @@ public final class Moments {
 
     /** The mean of one or more values. */
     public static double mean(double[] values) {
-        return mean(values, null);
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
     }
 
     /**
@@ -17,13 +21,15 @@ public final class Moments {
      * @param weights zero or more, one a value; null for all equal
      */
     public static double mean(double[] values, double @Nullable [] weights) {
+        if (weights == null) {
+            return mean(values);
+        }
         double sum = 0;
         double total = 0;
         for (int i = 0; i < values.length; i++) {
-            double weight = weights == null ? 1 : weights[i];
-            if (weight != 0) {
-                sum += weight * values[i];
-                total += weight;
+            if (weights[i] != 0) {
+                sum += weights[i] * values[i];
+                total += weights[i];
             }
         }
         return sum / total;

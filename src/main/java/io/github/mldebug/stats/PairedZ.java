@@ -27,8 +27,29 @@ public final class PairedZ {
      * @param groups one a row, equal for rows that belong together; null for independent rows
      */
     public static TEstimate of(double[] differences, double @Nullable [] weights, int @Nullable [] groups) {
+        return groups == null ? ofRows(differences, weights) : ofGroups(differences, weights, groups);
+    }
+
+    private static TEstimate ofRows(double[] differences, double @Nullable [] weights) {
         double mean = Moments.mean(differences, weights);
-        Numbering units = new Numbering(groups == null ? 0 : groups.length);
+        double sum = 0;
+        double total = 0;
+        int count = 0;
+        for (int i = 0; i < differences.length; i++) {
+            double weight = weights == null ? 1 : weights[i];
+            if (weight != 0) {
+                double residual = weight * (differences[i] - mean);
+                sum += residual * residual;
+                total += weight;
+                count++;
+            }
+        }
+        return estimate(mean, sum, total, count);
+    }
+
+    private static TEstimate ofGroups(double[] differences, double @Nullable [] weights, int[] groups) {
+        double mean = Moments.mean(differences, weights);
+        Numbering units = new Numbering(groups.length);
         double[] residuals = new double[differences.length];
         double total = 0;
         int count = 0;
@@ -37,17 +58,22 @@ public final class PairedZ {
             if (weight == 0) {
                 continue;
             }
-            int unit = groups == null ? count : units.of(groups[i]);
+            int unit = units.of(groups[i]);
             count = Math.max(count, unit + 1);
             residuals[unit] += weight * (differences[i] - mean);
             total += weight;
         }
-        if (count < 2) {
-            throw new IllegalArgumentException("at least 2 independent units are needed, got " + count);
-        }
         double sum = 0;
         for (int unit = 0; unit < count; unit++) {
             sum += residuals[unit] * residuals[unit];
+        }
+        return estimate(mean, sum, total, count);
+    }
+
+    /** @param sum of the squared residuals of so many units */
+    private static TEstimate estimate(double mean, double sum, double total, int count) {
+        if (count < 2) {
+            throw new IllegalArgumentException("at least 2 independent units are needed, got " + count);
         }
         return new TEstimate(mean, Math.sqrt(sum * count / (count - 1.0)) / total, count - 1);
     }

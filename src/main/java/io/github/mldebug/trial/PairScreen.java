@@ -5,9 +5,11 @@ import io.github.mldebug.feature.FittedFeature;
 import io.github.mldebug.feature.Sample;
 import io.github.mldebug.scan.Workers;
 import io.github.mldebug.stats.Holm;
+import io.github.mldebug.stats.Moments;
 import io.github.mldebug.stats.PairedZ;
 import io.github.mldebug.stats.TEstimate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,27 +43,37 @@ public final class PairScreen {
     /** The pairs whose product tells something beyond chance, in the order of the list. */
     public List<Pair> telling(List<String> expressions, double level) {
         List<Numbers> columns = columns(expressions);
-        List<int[]> pairs = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            for (int j = i + 1; j < columns.size(); j++) {
-                pairs.add(new int[] {i, j});
-            }
-        }
-        double[] pValues = new double[pairs.size()];
-        workers.each(pValues.length, pair -> {
-            int[] of = pairs.get(pair);
-            pValues[pair] = p(columns.get(of[0]).values(), columns.get(of[1]).values());
-        });
-        double[] adjusted = Holm.adjusted(pValues);
+        double[][] pValues = new double[columns.size()][];
+        workers.each(pValues.length, first -> pValues[first] = withLater(columns, first));
+        double[] adjusted = Holm.adjusted(
+                Arrays.stream(pValues).flatMapToDouble(Arrays::stream).toArray());
         List<Pair> telling = new ArrayList<>();
-        for (int i = 0; i < adjusted.length; i++) {
-            if (adjusted[i] <= level) {
-                int[] of = pairs.get(i);
-                telling.add(new Pair(
-                        columns.get(of[0]).expression(), columns.get(of[1]).expression(), adjusted[i]));
+        int pair = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            for (int j = i + 1; j < columns.size(); j++, pair++) {
+                if (adjusted[pair] <= level) {
+                    telling.add(new Pair(
+                            columns.get(i).expression(), columns.get(j).expression(), adjusted[pair]));
+                }
             }
         }
         return telling;
+    }
+
+    /** The p values of a column with each that comes behind it. */
+    private double[] withLater(List<Numbers> columns, int first) {
+        double[] pValues = new double[columns.size() - first - 1];
+        double[] product = new double[arena.rows()];
+        double[] terms = new double[arena.rows()];
+        for (int i = 0; i < pValues.length; i++) {
+            double[] one = columns.get(first).values();
+            double[] other = columns.get(first + 1 + i).values();
+            for (int row = 0; row < product.length; row++) {
+                product[row] = one[row] * other[row];
+            }
+            pValues[i] = p(product, terms);
+        }
+        return pValues;
     }
 
     private record Numbers(String expression, double[] values) {}
@@ -94,15 +106,15 @@ public final class PairScreen {
         return values;
     }
 
-    /** The smallest p value over outputs, times their number. */
-    private double p(double[] first, double[] second) {
-        double[] product = new double[first.length];
-        for (int i = 0; i < product.length; i++) {
-            product[i] = first[i] * second[i];
-        }
+    /**
+     * The smallest p value over outputs, times their number.
+     *
+     * @param product of two columns; is centred
+     * @param terms room to work in
+     */
+    private double p(double[] product, double[] terms) {
         center(product);
         double smallest = 1;
-        double[] terms = new double[product.length];
         // Of two classes the residuals of one are the negative of the other's, and a two-sided test says the same of
         // both.
         int different = residuals.length == 2 ? 1 : residuals.length;
@@ -123,14 +135,9 @@ public final class PairScreen {
     }
 
     private void center(double[] values) {
-        double sum = 0;
-        double weights = 0;
+        double mean = Moments.mean(values, arena.weights());
         for (int i = 0; i < values.length; i++) {
-            sum += arena.weight(i) * values[i];
-            weights += arena.weight(i);
-        }
-        for (int i = 0; i < values.length; i++) {
-            values[i] -= sum / weights;
+            values[i] -= mean;
         }
     }
 }

@@ -35,10 +35,7 @@ public record Overfit(double training, double validation, double error) {
             }
         }
         int[] kept = Arrays.copyOf(positions, count);
-        double error = PairedZ.of(
-                        Arrays.copyOf(means, count),
-                        arena.weights(kept),
-                        arena.units(kept))
+        double error = PairedZ.of(Arrays.copyOf(means, count), arena.weights(kept), arena.units(kept))
                 .standardError();
         return new Overfit(scored.trainLoss(), scored.meanLoss(arena), error);
     }

@@ -35,10 +35,6 @@ record PerRow(int[] positions, double[] gains, double @Nullable [] weights, int 
             }
         }
         int[] kept = Arrays.copyOf(positions, count);
-        return new PerRow(
-                kept,
-                Arrays.copyOf(gains, count),
-                arena.weights(kept),
-                arena.units(kept));
+        return new PerRow(kept, Arrays.copyOf(gains, count), arena.weights(kept), arena.units(kept));
     }
 }

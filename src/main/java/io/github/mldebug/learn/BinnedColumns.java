@@ -2,6 +2,7 @@ package io.github.mldebug.learn;
 
 import io.github.mldebug.scan.Workers;
 import io.github.mldebug.stats.RadixSort;
+import io.github.mldebug.stats.SortedIndex;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +102,7 @@ record BinnedColumns(int rows, List<Part> parts) {
         Design.requireFinite(values, values.length, 0, column);
         double[] cuts = cuts(values);
         byte[] codes = new byte[values.length];
-        CutIndex index = CutIndex.of(cuts);
+        SortedIndex index = SortedIndex.of(cuts);
         for (int row = 0; row < values.length; row++) {
             codes[row] = (byte) index.below(values[row]);
         }

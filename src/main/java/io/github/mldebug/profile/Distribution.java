@@ -1,6 +1,7 @@
 package io.github.mldebug.profile;
 
 import io.github.mldebug.stats.RadixSort;
+import io.github.mldebug.stats.SortedIndex;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.DoublePredicate;
@@ -164,6 +165,12 @@ public final class Distribution {
     public int indexOf(double value) {
         int place = Arrays.binarySearch(values, first, behind, value + 0.0);
         return place < 0 ? place + first : place - first;
+    }
+
+    /** The same for many values, with {@link SortedIndex#indexOf}. */
+    public SortedIndex index() {
+        return SortedIndex.of(
+                first == 0 && behind == values.length ? values : Arrays.copyOfRange(values, first, behind));
     }
 
     /** How often a number occurs. */

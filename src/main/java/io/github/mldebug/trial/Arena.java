@@ -105,7 +105,9 @@ public final class Arena {
 
     /** Which of the rows at some positions belong together and count as one, by a number for each; null when none do. */
     public int @Nullable [] units(int[] positions) {
-        return folds.areAlone() ? null : Arrays.stream(positions).map(this::unit).toArray();
+        return folds.areAlone()
+                ? null
+                : Arrays.stream(positions).map(this::unit).toArray();
     }
 
     /** For each position the one whose values a shuffled feature takes there; see {@link Folds#exchange}. */

@@ -52,8 +52,8 @@ public final class PairScreen {
         for (int i = 0; i < columns.size(); i++) {
             for (int j = i + 1; j < columns.size(); j++, pair++) {
                 if (adjusted[pair] <= level) {
-                    telling.add(new Pair(
-                            columns.get(i).expression(), columns.get(j).expression(), adjusted[pair]));
+                    telling.add(
+                            new Pair(columns.get(i).expression(), columns.get(j).expression(), adjusted[pair]));
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.mldebug.catalog.value;
 
 import io.github.mldebug.profile.Distribution;
 import io.github.mldebug.stats.Ranks;
+import io.github.mldebug.stats.SortedIndex;
 import io.github.mldebug.table.NumericColumn;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -17,8 +18,9 @@ record Standing(NumericColumn column, int[] rows, float[] shares) {
     /** @param among the numbers that count */
     static Standing of(NumericColumn column, int[] rows, Distribution among) {
         float[] shares = new float[rows.length];
+        SortedIndex index = among.index();
         for (int i = 0; i < rows.length; i++) {
-            int at = column.isMissing(rows[i]) ? -1 : among.indexOf(column.value(rows[i]));
+            int at = column.isMissing(rows[i]) ? -1 : index.indexOf(column.value(rows[i]));
             shares[i] = at < 0 ? Float.NaN : (float) ((among.through(at) - among.count(at) / 2.0) / among.size());
         }
         return new Standing(column, rows, shares);

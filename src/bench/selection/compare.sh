@@ -1,10 +1,12 @@
 #!/bin/sh
-# Forward selection, start to exit, beside scikit-learn's SequentialFeatureSelector, in turn: 30 standard normal columns, of
+# Forward selection, start to exit, beside scikit-learn's SequentialFeatureSelector, in turn: standard normal columns, of
 # which the first 5 bear on a label of two classes. mldebug is one process for the baseline and one a step, `iterate --add-feature`,
 # until a step is not kept. Prints wall and processor seconds and their medians, then what each chose and the log-loss of a
 # logistic regression of it on 20,000 fresh rows, fitted by scikit-learn for both.
 #
-#   src/bench/selection/compare.sh [ROWS] [ROUNDS] [JOBS]    20000 rows, 3 rounds, 1 job of scikit-learn unless said otherwise
+#   src/bench/selection/compare.sh [ROWS] [ROUNDS] [JOBS] [COLUMNS]
+#
+# 20000 rows, 3 rounds, 1 job of scikit-learn and 30 columns unless said otherwise.
 #
 # Needs python3 with numpy, pandas and scikit-learn.
 set -eu
@@ -13,9 +15,10 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 rows=${1:-20000}
 rounds=${2:-3}
 jobs=${3:-1}
+columns=${4:-30}
 export MLDEBUG_CACHE="$place/cache"
-"$python" "$here/../step/generate.py" "$rows" table.csv 30 5 1
-"$python" "$here/../step/generate.py" 20000 fresh.csv 30 5 2
+"$python" "$here/../step/generate.py" "$rows" table.csv "$columns" 5 1
+"$python" "$here/../step/generate.py" 20000 fresh.csv "$columns" 5 2
 "$tool" --version >/dev/null
 
 select_features() { # 1 says that a step was not kept, which is the end; anything else is an error

@@ -11,7 +11,7 @@ public final class DidYouMean {
     /**
      * The candidate nearest to a word, if one is near: at most one edit in words of up to four letters, two up to eight,
      * three above. An edit inserts, deletes or replaces a letter or swaps two neighbours (optimal string alignment,
-     * Damerau 1964). Case does not count. Of equally near candidates the first wins.
+     * Damerau 1964), and some letter must be left alone. Case does not count. Of equally near candidates the first wins.
      */
     public static Optional<String> closest(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
@@ -19,7 +19,7 @@ public final class DidYouMean {
         int bestDistance = allowedEdits(wanted) + 1;
         for (String candidate : candidates) {
             int distance = edits(wanted, candidate.toLowerCase(Locale.ROOT));
-            if (distance < bestDistance) {
+            if (distance < Math.min(bestDistance, Math.max(wanted.length(), candidate.length()))) {
                 best = candidate;
                 bestDistance = distance;
             }

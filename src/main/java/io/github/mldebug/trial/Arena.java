@@ -41,9 +41,6 @@ public final class Arena {
     private final Map<String, Feature> features = new ConcurrentHashMap<>();
     private final Map<Part, int[]> parts = new ConcurrentHashMap<>();
 
-    /** The rows that a fold, or an inner part of its training rows, trains on or scores. */
-    private record Part(int repeat, int fold, @Nullable Integer inner, boolean scored) {}
-
     /**
      * @param rows table rows to train on, ascending, each with a label; taken over, not copied
      * @param weights one positive number a position, or null when all rows count alike
@@ -179,12 +176,12 @@ public final class Arena {
 
     /** Positions that a trial trains on, ascending; not to be changed. */
     public int[] trainPositions(Trial trial) {
-        return known(new Part(trial.repeat(), trial.fold(), trial.inner(), false));
+        return known(Part.trained(trial));
     }
 
     /** Positions that a trial scores, ascending; not to be changed. */
     public int[] scoredPositions(Trial trial) {
-        return known(new Part(trial.repeat(), trial.fold(), trial.inner(), true));
+        return known(Part.scored(trial));
     }
 
     /**

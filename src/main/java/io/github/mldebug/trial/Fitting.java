@@ -31,17 +31,6 @@ final class Fitting {
     private final WarmStarts starts = new WarmStarts(this::unshuffled);
     private final AtomicLong fits = new AtomicLong();
 
-    /** The rows that trials train on, or score. */
-    private record Part(int repeat, int fold, @Nullable Integer inner, boolean scored) {
-        static Part trained(Trial trial) {
-            return new Part(trial.repeat(), trial.fold(), trial.inner(), false);
-        }
-
-        static Part scored(Trial trial) {
-            return new Part(trial.repeat(), trial.fold(), trial.inner(), true);
-        }
-    }
-
     /** A feature that a shuffle leaves alone, on a fold. */
     private record Unmoved(
             String expression,

@@ -18,5 +18,8 @@ class DidYouMeanTest {
     @Test
     void aWordThatIsNotNearIsNotSuggested() {
         assertEquals(Optional.empty(), DidYouMean.closest("zzz", List.of("target", "task")));
+        assertEquals(Optional.empty(), DidYouMean.closest("d", List.of("a", "b", "c")));
+        assertEquals(Optional.of("d1"), DidYouMean.closest("d", List.of("a", "d1", "c")));
+        assertEquals(Optional.of("D"), DidYouMean.closest("d", List.of("a", "D", "c")));
     }
 }

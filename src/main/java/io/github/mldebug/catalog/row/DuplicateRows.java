@@ -14,6 +14,7 @@ import io.github.mldebug.check.Wording;
 import io.github.mldebug.check.Work;
 import io.github.mldebug.profile.Profiled;
 import io.github.mldebug.profile.RowHashes;
+import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.stats.RadixSort;
 import io.github.mldebug.table.Column;
@@ -44,6 +45,11 @@ public final class DuplicateRows implements Check<OneTable> {
     @Override
     public CheckInfo info() {
         return INFO;
+    }
+
+    @Override
+    public List<Measure<?>> measures(OneTable subject) {
+        return columns(subject).stream().<Measure<?>>map(Profiled::new).toList();
     }
 
     @Override

@@ -22,8 +22,8 @@ class SortedIndexTest {
             """)
     void countsTheNumbersBelow(String numbers, String expected) {
         SortedIndex index = SortedIndex.of(parsed(numbers));
-        for (String pair : expected.split(", ")) {
-            String[] parts = pair.split(" ");
+        for (String pair : expected.split(", ", -1)) {
+            String[] parts = pair.split(" ", -1);
             int below = Integer.parseInt(parts[1]);
             double value = Double.parseDouble(parts[0]);
             assertEquals(below, index.below(value), pair);
@@ -57,7 +57,7 @@ class SortedIndexTest {
     private static double[] parsed(String text) {
         return text.isEmpty()
                 ? new double[0]
-                : Arrays.stream(text.split(" "))
+                : Arrays.stream(text.split(" ", -1))
                         .mapToDouble(Double::parseDouble)
                         .toArray();
     }

@@ -26,7 +26,6 @@ final class ByteSurvey {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EIGHT_BLANKS = 0x2020202020202020L;
-    private static final long EIGHT_ONES = 0x0101010101010101L;
     private static final long EIGHT_HIGH_BITS = 0x8080808080808080L;
     /** Line ends, and what text uses as delimiters or to colour a terminal. */
     private static final String TEXT_CONTROLS = "\t\u0001\u001b\u001e\u001f";
@@ -47,7 +46,12 @@ final class ByteSurvey {
     private long malformed;
     private long multibyte;
 
-    private ByteSurvey() {}
+    ByteSurvey() {}
+
+    /** Takes more bytes, without a look at whether they are UTF-8. */
+    void take(byte[] some, int from, int to) {
+        countKinds(some, from, to);
+    }
 
     static ByteSurvey of(FileContent content) {
         ByteSurvey survey = new ByteSurvey();
@@ -87,24 +91,6 @@ final class ByteSurvey {
         survey.lines = (long) (MORE_LINES * size / survey.bytes * survey.lines);
         survey.bytes = size;
         return survey;
-    }
-
-    /** Whether one of some bytes is NUL. */
-    static boolean hasNul(byte[] bytes, int from, int to) {
-        int i = from;
-        for (; to - i >= Long.BYTES; i += Long.BYTES) {
-            long eight = (long) EIGHT_BYTES.get(bytes, i);
-            // Taking one away borrows from the high bit of a byte that is zero, and of none that is from 0x01 to 0x80.
-            if (((eight - EIGHT_ONES) & ~eight & EIGHT_HIGH_BITS) != 0) {
-                return true;
-            }
-        }
-        for (; i < to; i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void readAll(InputStream input) throws IOException {

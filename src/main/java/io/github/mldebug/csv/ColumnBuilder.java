@@ -158,10 +158,15 @@ final class ColumnBuilder {
         return words;
     }
 
+    /** Lets go of the store's cells, which may be moved elsewhere, once this part is filled. */
+    void letGo() {
+        codes = new int[0];
+        values = new double[0];
+    }
+
     /** Gives memory back. */
     void forget() {
         words = null;
-        codes = new int[0];
-        values = new double[0];
+        letGo();
     }
 }

@@ -89,12 +89,14 @@ public final class CsvReader {
      */
     private Optional<Table> presuming(FileContent content, ReadOptions options, Turns<Fingerprint> fingerprint) {
         long size = content.size().orElse(0);
-        @Nullable
-        ByteSurvey survey = options.encoding() == null && size >= large ? ByteSurvey.presumed(content, size) : null;
-        if (survey == null) {
+        if (options.encoding() != null || size < large) {
             return Optional.empty();
         }
         try {
+            @Nullable ByteSurvey survey = ByteSurvey.presumed(content, size);
+            if (survey == null) {
+                return Optional.empty();
+            }
             requireText(survey, content);
             return Optional.of(read(content, Encoding.presumed(), survey, options, fingerprint));
         } catch (PresumptionFailed | UserError unsure) {

@@ -23,9 +23,15 @@ final class DecodingReader extends Reader {
     private final AnomalyLog log;
     private final Cleanness cleanness;
     private final CharsetDecoder decoder;
+    /** Of what was read, where it is presumed to be text. */
+    private final ByteSurvey survey = new ByteSurvey();
+
     private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK).limit(0);
     private boolean inputEnded;
     private boolean ended;
+    /** The second half of a character of two, for whose first one there was just room; 0 for none. */
+    private char pending;
+
     private int line = 1;
     private boolean afterReturn;
 
@@ -52,11 +58,15 @@ final class DecodingReader extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        if (ended || length == 0) {
-            return ended ? -1 : 0;
+        if (length == 0) {
+            return 0;
         }
         CharBuffer out = CharBuffer.wrap(target, offset, length);
-        int kept = offset;
+        if (pending != 0) {
+            out.put(pending);
+            pending = 0;
+        }
+        int kept = out.position();
         while (out.hasRemaining() && !ended) {
             CoderResult result = decoder.decode(buffer, out, inputEnded);
             kept = count(target, kept, out.position());
@@ -66,10 +76,22 @@ final class DecodingReader extends Reader {
                 kept = out.position();
             } else if (result.isUnderflow()) {
                 underflow(out);
+            } else if (out.hasRemaining()) {
+                putFirstHalf(out);
+                kept = out.position();
             }
         }
         kept = count(target, kept, out.position());
         return kept == offset ? -1 : kept - offset;
+    }
+
+    /** There is room for one more character, and the next one takes two. */
+    private void putFirstHalf(CharBuffer out) {
+        CharBuffer both = CharBuffer.allocate(2);
+        decoder.decode(buffer, both, inputEnded);
+        out.put(both.get(0));
+        pending = both.get(1);
+        afterReturn = false;
     }
 
     private void underflow(CharBuffer out) throws IOException {
@@ -98,13 +120,19 @@ final class DecodingReader extends Reader {
         if (count < 0) {
             inputEnded = true;
         } else {
-            if (cleanness == Cleanness.PRESUMED
-                    && ByteSurvey.hasNul(buffer.array(), buffer.position(), buffer.position() + count)) {
-                throw new PresumptionFailed();
+            if (cleanness == Cleanness.PRESUMED) {
+                survey.take(buffer.array(), buffer.position(), buffer.position() + count);
+                requirePresumed();
             }
             buffer.position(buffer.position() + count);
         }
         buffer.flip();
+    }
+
+    private void requirePresumed() {
+        if (survey.nulEven() + survey.nulOdd() > 0 || Encoding.mayBeBinary(survey)) {
+            throw new PresumptionFailed();
+        }
     }
 
     /** Counts lines and leaves out NUL characters, where there may be a reason to; answers the end of what is left. */

@@ -61,6 +61,11 @@ record Encoding(Charset charset, int markBytes, Cleanness cleanness) {
         return clean ? new Encoding(found.charset, found.markBytes, Cleanness.KNOWN) : found;
     }
 
+    /** Whether there are enough control characters to ask what share of all they are. */
+    static boolean mayBeBinary(ByteSurvey survey) {
+        return survey.control() >= MIN_CONTROL;
+    }
+
     /** That of a file of which some parts are plain ASCII text. */
     static Encoding presumed() {
         return new Encoding(StandardCharsets.UTF_8, 0, Cleanness.PRESUMED);
@@ -86,7 +91,7 @@ record Encoding(Charset charset, int markBytes, Cleanness cleanness) {
                             + " bytes are NUL",
                     "name a text file; if it is text, say its encoding with --encoding");
         }
-        if (survey.control() >= MIN_CONTROL && survey.control() > MAX_CONTROL * total) {
+        if (mayBeBinary(survey) && survey.control() > MAX_CONTROL * total) {
             throw new UserError(
                     path + " looks like binary data, not a CSV file",
                     "name a text file; if it is text, say its encoding with --encoding");

@@ -35,7 +35,7 @@ final class Load {
     private final Helpers helpers;
     private final AnomalyLog log = new AnomalyLog();
 
-    /** @param lines how many there are */
+    /** @param lines about how many there are that are not blank */
     Load(FileContent content, Spelled spelled, ReadOptions options, int lines, int chunkSize, Helpers helpers) {
         this.content = content;
         this.spelled = spelled;

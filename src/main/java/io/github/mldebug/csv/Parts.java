@@ -23,6 +23,9 @@ final class Parts {
     /** A chunk should hold at least so many records, or wide tables come in too many parts. */
     private static final int MIN_RECORDS = 64;
 
+    /** About as long as an array can be. */
+    private static final long MOST_ROWS = Integer.MAX_VALUE - 8L;
+
     private final RecordReader reader;
     private final RecordCutter cutter;
     private final boolean header;
@@ -44,7 +47,7 @@ final class Parts {
     /**
      * Reads all.
      *
-     * @param lines how many physical lines there are likely to be
+     * @param lines how many physical lines there are likely to be, blank ones left out
      * @param columns the columns to build, given the first record, which is the header if there is one; null ones are left
      *     out
      * @param settles whether columns may settle on numbers early
@@ -140,8 +143,9 @@ final class Parts {
             if (isLast || reserved + mine.records() > room) {
                 // What is being filled must not be moved, and the last row is judged by all others.
                 turns.results();
-                room = Math.max(room, reserved + mine.records());
-                first.reserve(isLast ? room : room + (room >> 1));
+                long needed = Math.max(room, reserved + (long) mine.records());
+                room = (int) Math.min(MOST_ROWS, isLast ? needed : needed + (needed >> 1));
+                first.reserve(room);
             }
             TablePart part = first.later(reserved, mine.records());
             parts.add(part);
@@ -161,6 +165,7 @@ final class Parts {
 
     private boolean fill(TablePart part, Chunk chunk, boolean isLast) {
         cutter.cut(chunk, (cells, record) -> addTo(part, cells, record, chunk, isLast));
+        part.letGo();
         usedChunks.add(chunk);
         return true;
     }

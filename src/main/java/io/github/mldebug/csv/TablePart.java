@@ -75,6 +75,15 @@ final class TablePart {
         }
     }
 
+    /** Lets go of the cells of the whole file, which may be moved elsewhere, once this part is filled. */
+    void letGo() {
+        for (ColumnBuilder column : columns) {
+            if (column != null) {
+                column.letGo();
+            }
+        }
+    }
+
     /** Leaves out a record in the middle of which the file was cut. */
     void dropCut(Cells record, int line) {
         dropped++;

@@ -199,7 +199,12 @@ public final class Distribution {
         int below = (int) Math.floor(place);
         double lower = at(below);
         double fraction = place - below;
-        return fraction == 0 ? lower : lower + fraction * (at(below + 1) - lower);
+        if (fraction == 0) {
+            return lower;
+        }
+        double upper = at(below + 1);
+        double between = lower + fraction * (upper - lower);
+        return Double.isInfinite(between) ? (1 - fraction) * lower + fraction * upper : between;
     }
 
     /** The median. */

@@ -31,20 +31,13 @@ public final class PairedZ {
     }
 
     private static TEstimate ofRows(double[] differences, double @Nullable [] weights) {
-        double mean = Moments.mean(differences, weights);
-        double sum = 0;
-        double total = 0;
         int count = 0;
         for (int i = 0; i < differences.length; i++) {
-            double weight = weights == null ? 1 : weights[i];
-            if (weight != 0) {
-                double residual = weight * (differences[i] - mean);
-                sum += residual * residual;
-                total += weight;
-                count++;
-            }
+            count += weights == null || weights[i] != 0 ? 1 : 0;
         }
-        return estimate(mean, sum, total, count);
+        requireTwo(count);
+        return new TEstimate(
+                Moments.mean(differences, weights), Moments.standardErrorOfMean(differences, weights), count - 1);
     }
 
     private static TEstimate ofGroups(double[] differences, double @Nullable [] weights, int[] groups) {
@@ -67,14 +60,13 @@ public final class PairedZ {
         for (int unit = 0; unit < count; unit++) {
             sum += residuals[unit] * residuals[unit];
         }
-        return estimate(mean, sum, total, count);
+        requireTwo(count);
+        return new TEstimate(mean, Math.sqrt(sum * count / (count - 1.0)) / total, count - 1);
     }
 
-    /** @param sum of the squared residuals of so many units */
-    private static TEstimate estimate(double mean, double sum, double total, int count) {
+    private static void requireTwo(int count) {
         if (count < 2) {
             throw new IllegalArgumentException("at least 2 independent units are needed, got " + count);
         }
-        return new TEstimate(mean, Math.sqrt(sum * count / (count - 1.0)) / total, count - 1);
     }
 }

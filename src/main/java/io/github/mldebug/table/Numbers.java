@@ -62,8 +62,9 @@ public final class Numbers {
         if (count > MOST_LONG_DIGITS) {
             return finite(text, start, end);
         }
-        // Both are exact doubles, so that their quotient is rounded once, and correctly: Clinger, "How to read floating
-        // point numbers accurately", 1990.
+        // With at most fifteen digits both are exact doubles, so that their quotient is rounded once, and correctly:
+        // Clinger,
+        // "How to read floating point numbers accurately", 1990.
         double value = digits / POWERS_OF_TEN[fraction];
         if (count > MOST_EXACT_DIGITS) {
             value = nearest(digits, (long) POWERS_OF_TEN[fraction], value);

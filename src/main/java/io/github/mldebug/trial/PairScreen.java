@@ -107,7 +107,7 @@ public final class PairScreen {
     }
 
     /**
-     * The smallest p value over outputs, times their number.
+     * The smallest p value over outputs that say different things, times their number.
      *
      * @param product of two columns; is centred
      * @param terms room to work in
@@ -124,7 +124,7 @@ public final class PairScreen {
             }
             smallest = Math.min(smallest, twoSided(PairedZ.of(terms, arena.weights(), null)));
         }
-        return Math.min(1, smallest * residuals.length);
+        return Math.min(1, smallest * different);
     }
 
     private static double twoSided(TEstimate estimate) {

@@ -1,6 +1,7 @@
 package io.github.mldebug.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mldebug.error.UserError;
@@ -11,11 +12,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A look at some parts of a file, in place of one at all of it, changes no answer. */
 class PresumedTextTest {
@@ -54,14 +56,18 @@ class PresumedTextTest {
     }
 
     /** What is wrong with a file is told after a look at all of it. */
-    @Test
-    void refusesWhatIsBinaryBehindItsBeginning() throws IOException {
+    @ParameterizedTest(name = "bytes of {0} in between")
+    @ValueSource(bytes = {0, 2})
+    void refusesWhatIsBinaryBehindItsBeginning(byte value) throws IOException {
+        byte[] odd = new byte[10_000];
+        Arrays.fill(odd, value);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < 32; i++) {
+        for (int i = 0; i < 16; i++) {
             bytes.write("a,b\n".repeat(2_500).getBytes(StandardCharsets.UTF_8));
-            bytes.write(new byte[10_000]);
+            bytes.write(odd);
         }
         Path file = Files.write(folder.resolve("half.csv"), bytes.toByteArray());
+        assertNotNull(ByteSurvey.presumed(FileContent.of(file, "half.csv"), Files.size(file)));
         assertEquals(refusal(THOROUGH, file), refusal(PRESUMING, file));
         assertTrue(refusal(PRESUMING, file).contains("binary"), refusal(PRESUMING, file));
     }

@@ -59,20 +59,21 @@ public final class Numbers {
         if (i < end) {
             return withExponent(text, start, i, end);
         }
-        if (count > MOST_LONG_DIGITS) {
-            return finite(text, start, end);
-        }
-        // With at most fifteen digits both are exact doubles, so that their quotient is rounded once, and correctly:
-        // Clinger,
-        // "How to read floating point numbers accurately", 1990.
-        double value = digits / POWERS_OF_TEN[fraction];
-        if (count > MOST_EXACT_DIGITS) {
-            value = nearest(digits, (long) POWERS_OF_TEN[fraction], value);
-        }
+        double value = count > MOST_LONG_DIGITS ? Double.NaN : quotient(digits, fraction, count);
         if (Double.isNaN(value)) {
             return finite(text, start, end);
         }
         return text[start] == '-' ? -value : value;
+    }
+
+    /** A number of so many digits, of which some are a fraction; NaN where it is not easily told. */
+    private static double quotient(long digits, int fraction, int count) {
+        double power = POWERS_OF_TEN[fraction];
+        // With at most fifteen digits both are exact doubles, so that their quotient is rounded once, and correctly:
+        // Clinger,
+        // "How to read floating point numbers accurately", 1990.
+        double value = digits / power;
+        return count > MOST_EXACT_DIGITS ? nearest(digits, (long) power, value) : value;
     }
 
     /**

@@ -30,7 +30,11 @@ public final class SortedIndex {
         }
     }
 
-    /** @param numbers finite, each greater than the one before, no negative zero; taken over, not copied */
+    /**
+     * The index of some numbers.
+     *
+     * @param numbers finite, each greater than the one before, no negative zero; taken over, not copied
+     */
     public static SortedIndex of(double[] numbers) {
         int divisions = (int) Math.min(MOST_DIVISIONS, (long) DIVISIONS_A_NUMBER * Math.max(1, numbers.length));
         double least = numbers.length == 0 ? 0 : numbers[0];

@@ -22,7 +22,7 @@ final class TextWindow {
     private static final byte END_OF_WINDOW = 5;
 
     private final Reader source;
-    private final int maxSize;
+    private final int longest;
     private final String path;
     private char[] characters = new char[INITIAL];
     private int limit;
@@ -35,8 +35,8 @@ final class TextWindow {
     private boolean multiline;
     private boolean ended;
 
-    /** @param maxSize the most that may be held from one {@link #dropBefore} to the next */
-    TextWindow(Reader source, int maxSize, String path, DialectCharacters dialect) {
+    /** @param longest line that may be looked at whole, in characters: less than 2^30 */
+    TextWindow(Reader source, int longest, String path, DialectCharacters dialect) {
         kindOf[dialect.escape()] = ESCAPE;
         kindOf[dialect.quote()] = QUOTE;
         kindOf[dialect.delimiter()] = DELIMITER;
@@ -45,7 +45,7 @@ final class TextWindow {
         this.highest =
                 (char) Math.max(Math.max(dialect.escape(), dialect.quote()), Math.max(dialect.delimiter(), '\r'));
         this.source = source;
-        this.maxSize = maxSize;
+        this.longest = longest;
         this.path = path;
     }
 
@@ -218,12 +218,13 @@ final class TextWindow {
             return false;
         }
         if (limit == characters.length) {
-            if (limit >= maxSize) {
+            // Text before the line is dropped only when it fills half of the window.
+            if (limit >= 2 * longest) {
                 throw new UserError(
-                        path + " has a line of more than " + maxSize + " characters",
+                        path + " has a line of more than " + longest + " characters",
                         "it does not look like a table; check the file, or its line ends");
             }
-            characters = Arrays.copyOf(characters, Math.min(limit * 2, maxSize));
+            characters = Arrays.copyOf(characters, Math.min(limit, longest) * 2);
         }
         int count = source.read(characters, limit, characters.length - limit);
         if (count < 0) {

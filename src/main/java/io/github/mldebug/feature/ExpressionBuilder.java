@@ -144,8 +144,9 @@ final class ExpressionBuilder {
                     name);
         }
         List<String> keys = columns.table().columns().stream().map(Column::key).toList();
-        String hint = DidYouMean.closest(name.text(), keys)
-                .map(near -> "did you mean " + FeatureParser.inBackquotes(near) + "?")
+        String hint = Operators.between(name.text(), keys)
+                .or(() -> DidYouMean.closest(name.text(), keys)
+                        .map(near -> "did you mean " + FeatureParser.inBackquotes(near) + "?"))
                 .orElseGet(() -> Names.hint("column", name.text(), keys));
         return error(
                 "no column '" + name.text() + "' in " + columns.table().source().path(), hint, name);

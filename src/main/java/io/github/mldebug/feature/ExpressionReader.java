@@ -29,11 +29,7 @@ final class ExpressionReader {
         reader.skipBlanks();
         if (reader.next < text.length()) {
             int from = reader.next;
-            throw reader.error(
-                    "nothing can follow here",
-                    "names with blanks or commas need backquotes: `body mass`",
-                    from,
-                    text.length());
+            throw reader.error("nothing can follow here", reader.whatFollows(), from, text.length());
         }
         return written;
     }
@@ -91,12 +87,17 @@ final class ExpressionReader {
                 String found = next == text.length() ? "the end" : "'" + text.charAt(next) + "'";
                 throw error(
                         "a comma or a closing parenthesis is missing before " + found,
-                        "names with blanks or commas need backquotes: `body mass`",
+                        whatFollows(),
                         next,
                         Math.min(text.length(), next + 1));
             }
             next++;
         }
+    }
+
+    /** What to do about text that goes on where an expression is at its end. */
+    private String whatFollows() {
+        return Operators.hint(text, next).orElse("names with blanks or commas need backquotes: `body mass`");
     }
 
     private Written quoted() {

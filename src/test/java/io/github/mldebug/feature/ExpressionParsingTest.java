@@ -134,6 +134,12 @@ class ExpressionParsingTest {
                 log(price         | 9-9   | a comma or a closing parenthesis is missing before the end | names with blanks or commas need backquotes: `body mass`
                 log(body mass)    | 9-10  | a comma or a closing parenthesis is missing before 'm' | names with blanks or commas need backquotes: `body mass`
                 log(price))       | 10-11 | nothing can follow here | names with blanks or commas need backquotes: `body mass`
+                age * price       | 4-11  | nothing can follow here | write a product as product(age, price); see: mldebug explain product
+                log(age / price)  | 8-9   | a comma or a closing parenthesis is missing before '/' | write a quotient as ratio(age, price); see: mldebug explain ratio
+                `age` - price     | 6-13  | nothing can follow here | write a difference as difference(age, price); see: mldebug explain difference
+                age + price       | 4-11  | nothing can follow here | there is no sum: a model adds its features up by itself; see: mldebug explain
+                age*price         | 0-9   | no column 'age*price' in table.csv | write a product as product(age, price); see: mldebug explain product
+                age*cost          | 0-8   | no column 'age*cost' in table.csv | there is 'age', 'price', 'doors', 'state', 'plan', 'ts', 'end', 'note', 'body mass', '`odd`', 'log', 'kind'
                 log(`price)       | 4-11  | this backquote has no partner | close the name: `body mass`
                 ratio(age,)       | 10-11 | a column or an expression is missing before ')' | write it as log(price) or ratio(income, debt); see: mldebug explain
                 (age)             | 0-1   | a column or an expression is missing before '(' | write it as log(price) or ratio(income, debt); see: mldebug explain

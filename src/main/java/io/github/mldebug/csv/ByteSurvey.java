@@ -48,11 +48,6 @@ final class ByteSurvey {
 
     ByteSurvey() {}
 
-    /** Takes more bytes, without a look at whether they are UTF-8. */
-    void take(byte[] some, int from, int to) {
-        countKinds(some, from, to);
-    }
-
     static ByteSurvey of(FileContent content) {
         ByteSurvey survey = new ByteSurvey();
         try (InputStream input = content.open()) {
@@ -117,7 +112,8 @@ final class ByteSurvey {
         }
     }
 
-    private void countKinds(byte[] chunk, int from, int to) {
+    /** Takes more bytes, without a look at whether they are UTF-8. */
+    void countKinds(byte[] chunk, int from, int to) {
         int i = from;
         while (i < to) {
             if (to - i >= Long.BYTES && areAllPlain((long) EIGHT_BYTES.get(chunk, i))) {

@@ -121,7 +121,7 @@ final class DecodingReader extends Reader {
             inputEnded = true;
         } else {
             if (cleanness == Cleanness.PRESUMED) {
-                survey.take(buffer.array(), buffer.position(), buffer.position() + count);
+                survey.countKinds(buffer.array(), buffer.position(), buffer.position() + count);
                 requirePresumed();
             }
             buffer.position(buffer.position() + count);

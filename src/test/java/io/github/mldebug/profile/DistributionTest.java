@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +77,14 @@ class DistributionTest {
             assertEquals(each.getValue(), told.count(i));
             i++;
         }
+    }
+
+    /** Between numbers whose difference is no double. */
+    @Test
+    void quantilesDoNotOverflow() {
+        Distribution far = of(new double[] {-1.5e308, 1.5e308});
+        assertEquals(0.0, far.quantile(0.5));
+        assertEquals(-7.5e307, far.quantile(0.25), 1e293);
     }
 
     private static Distribution of(double[] numbers) {

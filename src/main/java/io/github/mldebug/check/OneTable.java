@@ -6,6 +6,7 @@ import io.github.mldebug.table.Role;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
 import io.github.mldebug.table.TextColumn;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +62,21 @@ public record OneTable(
         return columns().stream()
                 .filter(column -> target == null || column != target.column())
                 .toList();
+    }
+
+    /** The rows that have a label which checks may look at, ascending; none without a target. */
+    public int[] labelledRows() {
+        if (target == null) {
+            return new int[0];
+        }
+        int[] rows = new int[labelRows == null ? table.rows() : labelRows.length];
+        int count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            int row = labelRows == null ? i : labelRows[i];
+            if (!target.isMissing(row)) {
+                rows[count++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, count);
     }
 }

@@ -2,8 +2,10 @@ package io.github.mldebug.check;
 
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Table;
+import io.github.mldebug.table.TextColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -48,6 +50,18 @@ public record RowLines(long count, List<Integer> lines) {
             }
         }
         return new RowLines(column.missing(), lines);
+    }
+
+    /** These rows of the table. */
+    public static RowLines of(Table table, BitSet rows) {
+        return new RowLines(
+                rows.cardinality(),
+                rows.stream().limit(Finding.MAX_LINES).map(table::line).boxed().toList());
+    }
+
+    /** The rows in which a column of the table holds one of some words, which are given by their codes. */
+    public static RowLines holding(Table table, TextColumn column, BitSet codes) {
+        return where(table, row -> column.code(row) >= 0 && codes.get(column.code(row)));
     }
 
     /** The rows of the table for which the test holds. */

@@ -1,7 +1,7 @@
 package io.github.mldebug.profile;
 
+import io.github.mldebug.stats.RadixSort;
 import io.github.mldebug.table.CellHash;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +57,7 @@ final class NumberCounts {
                 different[next++] = keys[slot];
             }
         }
-        Arrays.sort(different);
-        return different;
+        return RadixSort.sorted(different);
     }
 
     /** How often a number that was counted occurs. */

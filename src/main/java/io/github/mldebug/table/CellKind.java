@@ -20,6 +20,7 @@ public enum CellKind {
     WORD;
 
     private static final Pattern INFINITY = Pattern.compile("(?i)[+-]?(?:inf(?:inity)?|∞|1\\.#inf)");
+    private static final String ENDS_OF_INFINITY = "fFyY∞";
     private static final Pattern WITH_EXPONENT = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)[eE]\\+?\\d+");
     private static final int LONGEST_NUMBER = 32;
 
@@ -50,9 +51,11 @@ public enum CellKind {
     private static boolean isInfinite(String cell) {
         char last = cell.charAt(cell.length() - 1);
         boolean digit = last >= '0' && last <= '9';
-        return digit
-                ? WITH_EXPONENT.matcher(cell).matches()
-                : INFINITY.matcher(cell).matches();
+        if (digit) {
+            return (cell.indexOf('e') > 0 || cell.indexOf('E') > 0)
+                    && WITH_EXPONENT.matcher(cell).matches();
+        }
+        return ENDS_OF_INFINITY.indexOf(last) >= 0 && INFINITY.matcher(cell).matches();
     }
 
     /** Whether it is a number, plain or with something around it. */

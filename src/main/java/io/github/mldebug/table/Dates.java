@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public final class Dates {
             Map.entry("oct", 10),
             Map.entry("nov", 11),
             Map.entry("dec", 12));
+    private static final Set<String> WEEKDAYS = Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final List<String> MONTH_NAMES = List.of(
             "january",
             "february",
@@ -148,7 +150,16 @@ public final class Dates {
         return seconds;
     }
 
+    /** Most words are no names of days and months, which three letters tell apart from them without any pattern. */
+    private static boolean startsWithName(String cell) {
+        String start = cell.substring(0, 3).toLowerCase(Locale.ROOT);
+        return MONTHS.containsKey(start) || WEEKDAYS.contains(start);
+    }
+
     private static double startsWithWord(String cell, Order order) {
+        if (!startsWithName(cell)) {
+            return Double.NaN;
+        }
         Matcher weekday = WEEKDAY.matcher(cell);
         if (weekday.matches()) {
             return epochSeconds(weekday.group("rest"), order);

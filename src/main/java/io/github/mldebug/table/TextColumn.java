@@ -147,6 +147,15 @@ public final class TextColumn implements Column {
         List<String> texts = words();
         return texts instanceof PackedWords packed
                 ? packed.isAscii()
-                : texts.stream().allMatch(text -> text.chars().allMatch(c -> c < 0x80));
+                : texts.stream().allMatch(TextColumn::isAscii);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

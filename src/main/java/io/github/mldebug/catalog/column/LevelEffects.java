@@ -50,10 +50,7 @@ final class LevelEffects {
         if (target == null) {
             return new LevelEffects(null, new int[0], new double[0]);
         }
-        int[] labelRows = subject.labelRows();
-        IntStream allowed =
-                labelRows == null ? IntStream.range(0, subject.table().rows()) : Arrays.stream(labelRows);
-        int[] rows = allowed.filter(row -> !target.isMissing(row)).toArray();
+        int[] rows = subject.labelledRows();
         double[] ranks = target.task().isClassification()
                 ? new double[0]
                 : Ranks.midranks(Arrays.stream(rows)

@@ -123,7 +123,7 @@ public final class MixedFormats implements Check<OneTable> {
         kinds.codes(wanted).stream()
                 .filter(code -> odd.test(column.words().get(code).strip()))
                 .forEach(codes::set);
-        return RowLines.where(subject.table(), row -> column.code(row) >= 0 && codes.get(column.code(row)));
+        return RowLines.holding(subject.table(), column, codes);
     }
 
     /** Dates such as 31/01/2024 and 01/31/2024 in one column. */

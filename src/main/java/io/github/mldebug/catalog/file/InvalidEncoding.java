@@ -120,7 +120,7 @@ public final class InvalidEncoding implements Check<OneTable> {
                     columns.add(column.key());
                 }
             }
-            RowLines below = RowLines.where(table, rows::get);
+            RowLines below = RowLines.of(table, rows);
             List<Integer> lines = new ArrayList<>();
             if (header) {
                 lines.add(table.source().spelling().headerLine());

@@ -17,8 +17,6 @@ import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A column that is the label again: as it is, in other words, or as a number on another scale. */
 public final class LabelCopy implements Check<OneTable> {
@@ -49,7 +47,7 @@ public final class LabelCopy implements Check<OneTable> {
         if (target == null) {
             return new Outcome.NotApplicable("no target column");
         }
-        int[] rows = labelled(subject, target);
+        int[] rows = subject.labelledRows();
         if (rows.length < FEWEST_ROWS) {
             return new Outcome.NotApplicable("fewer than " + FEWEST_ROWS + " labelled rows");
         }
@@ -77,12 +75,6 @@ public final class LabelCopy implements Check<OneTable> {
      * @param pairs a few values of the column with the labels that they stand for
      */
     record Likeness(int rows, double share, String how, List<String> pairs) {}
-
-    private static int[] labelled(OneTable subject, Target target) {
-        int @Nullable [] allowed = subject.labelRows();
-        IntStream rows = allowed == null ? IntStream.range(0, subject.table().rows()) : IntStream.of(allowed);
-        return rows.filter(row -> !target.column().isMissing(row)).toArray();
-    }
 
     private static Finding finding(Column column, Target target, Likeness likeness, double limit) {
         String label = target.column().key();

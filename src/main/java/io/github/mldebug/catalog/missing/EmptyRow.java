@@ -75,7 +75,7 @@ public final class EmptyRow implements Check<OneTable> {
                                 + " no value in any of the " + Wording.count(columns.size(), "feature") + rest)
                 .columns(explained(subject, empty))
                 .measured((double) empty.cardinality())
-                .rows(RowLines.where(subject.table(), empty::get))
+                .rows(RowLines.of(subject.table(), empty))
                 .next("delete these rows in what wrote the file; a model can only guess their label");
     }
 

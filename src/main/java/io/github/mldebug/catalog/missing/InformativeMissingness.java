@@ -70,7 +70,7 @@ public final class InformativeMissingness implements Check<OneTable> {
         if (groups.isEmpty()) {
             return new Outcome.NotApplicable("no feature has both missing and filled cells");
         }
-        LabelContrast contrast = LabelContrast.of(target, subject.labelRows());
+        LabelContrast contrast = LabelContrast.of(target, subject.labelledRows());
         List<Finding> findings = new ArrayList<>();
         for (List<Column> group : groups) {
             contrast.where(group.get(0)::isMissing, (int) Math.ceil(limits.get(ROWS)))

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** How the label differs between two parts of the rows. */
 final class LabelContrast {
@@ -40,11 +39,8 @@ final class LabelContrast {
      */
     record Seen(double p, double effect, String said) {}
 
-    /** The contrasts of a target over the rows whose labels may be seen. */
-    static LabelContrast of(Target target, int @Nullable [] labelRows) {
-        IntStream allowed =
-                labelRows == null ? IntStream.range(0, target.column().rows()) : Arrays.stream(labelRows);
-        int[] rows = allowed.filter(row -> !target.isMissing(row)).toArray();
+    /** The contrasts of a target over rows that have a label. */
+    static LabelContrast of(Target target, int[] rows) {
         double[] ranks = target.task().isClassification()
                 ? new double[0]
                 : Ranks.midranks(Arrays.stream(rows)

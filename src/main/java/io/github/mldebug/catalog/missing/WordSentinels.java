@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Numbers such as 999 or -1 in a column whose other cells are words without a digit. */
 final class WordSentinels {
     private static final Pattern CODE = Pattern.compile("-1|-?9{2,}|-9|-?8{3,}|-?7{3,}");
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private WordSentinels() {}
 
@@ -19,16 +18,25 @@ final class WordSentinels {
         int words = 0;
         for (int code = 0; code < counts.distinct(); code++) {
             String word = column.words().get(code).strip();
-            if (CODE.matcher(word).matches()) {
-                suspects.add(code);
-            } else if (DIGIT.matcher(word).find()) {
-                return List.of();
-            } else {
+            if (!hasDigit(word)) {
                 words++;
+            } else if (CODE.matcher(word).matches()) {
+                suspects.add(code);
+            } else {
+                return List.of();
             }
         }
         return words < 2
                 ? List.of()
                 : suspects.stream().filter(code -> counts.count(code) >= 2).toList();
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

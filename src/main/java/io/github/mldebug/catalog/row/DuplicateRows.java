@@ -150,7 +150,7 @@ public final class DuplicateRows implements Check<OneTable> {
                         + " would by chance, in a table with so few combinations";
         return Finding.of(unusual ? Severity.WARNING : Severity.INFO, repeat + but + chance)
                 .measured(count)
-                .rows(RowLines.where(subject.table(), repeats::get))
+                .rows(RowLines.of(subject.table(), repeats))
                 .examples(examples)
                 .next(
                         unusual

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** The categories of a column, most frequent first, each with all the ways in which it is written. */
 record Categories(TextColumn column) implements Measure<List<Categories.Category>> {
@@ -20,11 +21,18 @@ record Categories(TextColumn column) implements Measure<List<Categories.Category
      * @param key what its spellings have in common
      * @param codes of its words in the column, the most frequent spelling first
      * @param counts how often each of them occurs
+     * @param count how many cells hold it, however written
      */
-    record Category(String key, List<Integer> codes, List<Integer> counts) {
-        /** How many cells hold it, however written. */
-        int count() {
-            return counts.stream().mapToInt(Integer::intValue).sum();
+    record Category(String key, List<Integer> codes, List<Integer> counts, int count) {
+        static Category of(String key, List<Integer> codes, IntUnaryOperator countOf) {
+            List<Integer> counts = new ArrayList<>(codes.size());
+            int sum = 0;
+            for (int code : codes) {
+                int count = countOf.applyAsInt(code);
+                counts.add(count);
+                sum += count;
+            }
+            return new Category(key, List.copyOf(codes), List.copyOf(counts), sum);
         }
 
         /** Its most frequent spelling. */
@@ -55,8 +63,7 @@ record Categories(TextColumn column) implements Measure<List<Categories.Category
         List<Category> categories = new ArrayList<>();
         codes.forEach((key, words) -> {
             words.sort(Comparator.comparingInt(code -> -counts.count(code)));
-            categories.add(new Category(
-                    key, List.copyOf(words), words.stream().map(counts::count).toList()));
+            categories.add(Category.of(key, words, counts::count));
         });
         categories.sort(Comparator.comparingInt(category -> -category.count()));
         return List.copyOf(categories);

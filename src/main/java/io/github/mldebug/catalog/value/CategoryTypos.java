@@ -71,7 +71,7 @@ public final class CategoryTypos implements Check<OneTable> {
     private static Finding finding(OneTable subject, TextColumn column, List<Typo> typos, double limit) {
         BitSet rare = new BitSet();
         typos.forEach(typo -> typo.rare().codes().forEach(rare::set));
-        RowLines rows = RowLines.where(subject.table(), row -> column.code(row) >= 0 && rare.get(column.code(row)));
+        RowLines rows = RowLines.holding(subject.table(), column, rare);
         List<String> pairs = typos.stream()
                 .limit(SHOWN)
                 .map(typo -> Wording.quoted(typo.rare().name(column)) + " ("

@@ -82,7 +82,7 @@ public final class CategoryVariants implements Check<OneTable> {
             }
             ways.add(counted(column, category, 0) + " also as " + Wording.enumeration(shortened(also)));
         }
-        RowLines rows = RowLines.where(subject.table(), row -> column.code(row) >= 0 && others.get(column.code(row)));
+        RowLines rows = RowLines.holding(subject.table(), column, others);
         String more = ways.size() > SHOWN ? "; and " + (ways.size() - SHOWN) + " more" : "";
         return Finding.of(
                         Severity.WARNING,

@@ -86,7 +86,7 @@ public final class RareCategory implements Check<OneTable> {
     private static Finding finding(OneTable subject, TextColumn column, List<Category> rare, double fewest) {
         BitSet codes = new BitSet();
         rare.forEach(category -> category.codes().forEach(codes::set));
-        RowLines rows = RowLines.where(subject.table(), row -> column.code(row) >= 0 && codes.get(column.code(row)));
+        RowLines rows = RowLines.holding(subject.table(), column, codes);
         List<String> names =
                 rare.stream().map(category -> category.name(column)).toList();
         return Finding.of(

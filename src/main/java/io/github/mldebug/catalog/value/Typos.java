@@ -7,9 +7,6 @@ import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +31,6 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
     /** Of more categories only one slip is looked for. */
     private static final int MANY = 3000;
 
-    private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
-            .map(code -> Spelling.key(new Locale("", code).getDisplayCountry(Locale.ENGLISH)))
-            .collect(Collectors.toUnmodifiableSet());
-
     /** A rare category and the frequent one that was likely meant. */
     record Typo(Category rare, Category meant) {
         /** How many times as frequent the one that was meant is. */
@@ -60,7 +53,7 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
             if (near != null && near.count() < ALIKE * category.count()) {
                 return List.of();
             }
-            if (near != null && !COUNTRIES.contains(category.key())) {
+            if (near != null && !CountryNames.contain(category.key())) {
                 typos.add(new Typo(category, near));
             }
         }

@@ -20,7 +20,7 @@ class TraceIndexTest {
     void findsTheWordsWithATraceInCommon(String alphabet) {
         Random random = new Random(1);
         List<Category> categories = words(random, alphabet).stream()
-                .map(word -> new Category(word, List.of(0), List.of(1)))
+                .map(word -> new Category(word, List.of(0), List.of(1), 1))
                 .toList();
         for (boolean two : new boolean[] {false, true}) {
             TraceIndex index = new TraceIndex(categories, two);

@@ -43,7 +43,10 @@ final class WordIndex {
     private final boolean appends;
 
     private int count;
+    /** The word looked for, and its hash. */
     private byte[] spelled = new byte[64];
+
+    private int hash;
     private int length;
 
     WordIndex() {
@@ -82,7 +85,6 @@ final class WordIndex {
     /** The number of a word, a new one when it is not known yet. */
     int code(char[] text, int start, int end) {
         int length = spell(text, start, end);
-        int hash = hash(length);
         int before = known == null ? -1 : known.find(spelled, 0, length, hash);
         return before >= 0 ? before : knownCount + code(spelled, 0, length, hash);
     }
@@ -195,7 +197,10 @@ final class WordIndex {
         }
     }
 
-    /** Spells a word in UTF-8, eight zeros behind it, and answers its length. */
+    /**
+     * Spells a word in UTF-8, with zeros up to a multiple of eight bytes, and sets its hash; answers its length. Eight bytes are
+     * put together before they are written: a processor waits when it reads at once what it wrote byte by byte.
+     */
     private int spell(char[] text, int start, int end) {
         int length = end - start;
         int most = length * MOST_BYTES_OF_A_CHARACTER + Long.BYTES;
@@ -203,26 +208,41 @@ final class WordIndex {
             spelled = new byte[Math.max(most, 2 * spelled.length)];
         }
         int all = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text[start + i];
-            all |= c;
-            spelled[i] = (byte) c;
+        long mixed = length * SPREAD;
+        int next = start;
+        for (int i = 0; i < length; i += Long.BYTES) {
+            long eight = 0;
+            int behind = Math.min(end, next + Long.BYTES);
+            for (int shift = 0; next < behind; shift += Byte.SIZE) {
+                char c = text[next++];
+                all |= c;
+                eight |= (long) c << shift;
+            }
+            EIGHT_BYTES.set(spelled, i, eight);
+            mixed = mix(mixed, eight);
         }
-        if (all >= 0x80) {
-            byte[] utf8 = new String(text, start, length).getBytes(StandardCharsets.UTF_8);
-            length = utf8.length;
-            System.arraycopy(utf8, 0, spelled, 0, length);
-        }
-        EIGHT_BYTES.set(spelled, length, 0L);
-        return length;
+        hash = fold(mixed);
+        return all < 0x80 ? length : spellBeyondAscii(text, start, length);
     }
 
-    private int hash(int length) {
-        long hash = length * SPREAD;
-        for (int i = 0; i < length; i += Long.BYTES) {
-            hash = (hash ^ (long) EIGHT_BYTES.get(spelled, i)) * SPREAD;
-            hash ^= hash >>> 32;
+    private int spellBeyondAscii(char[] text, int start, int characters) {
+        byte[] utf8 = new String(text, start, characters).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(utf8, 0, spelled, 0, utf8.length);
+        EIGHT_BYTES.set(spelled, utf8.length, 0L);
+        long mixed = utf8.length * SPREAD;
+        for (int i = 0; i < utf8.length; i += Long.BYTES) {
+            mixed = mix(mixed, (long) EIGHT_BYTES.get(spelled, i));
         }
+        hash = fold(mixed);
+        return utf8.length;
+    }
+
+    private static long mix(long hash, long eightBytes) {
+        long mixed = (hash ^ eightBytes) * SPREAD;
+        return mixed ^ (mixed >>> 32);
+    }
+
+    private static int fold(long hash) {
         return (int) (hash ^ (hash >>> 16));
     }
 

@@ -44,20 +44,21 @@ public record Profiled(Column column) implements Measure<ColumnProfile> {
     private static List<ValueCount> top(int distinct, IntUnaryOperator count, IntFunction<String> name) {
         // The best so far, the most frequent first, of equally frequent ones the first.
         int[] best = new int[ColumnProfile.TOP];
+        int[] often = new int[ColumnProfile.TOP];
         int kept = 0;
-        int least = 0;
         for (int i = 0; i < distinct; i++) {
             int here = count.applyAsInt(i);
-            if (kept == best.length && here <= least) {
+            if (kept == best.length && here <= often[kept - 1]) {
                 continue;
             }
             int place = kept == best.length ? kept - 1 : kept++;
-            while (place > 0 && count.applyAsInt(best[place - 1]) < here) {
+            while (place > 0 && often[place - 1] < here) {
                 best[place] = best[place - 1];
+                often[place] = often[place - 1];
                 place--;
             }
             best[place] = i;
-            least = count.applyAsInt(best[kept - 1]);
+            often[place] = here;
         }
         return Arrays.stream(best, 0, kept)
                 .mapToObj(i -> new ValueCount(name.apply(i), count.applyAsInt(i)))

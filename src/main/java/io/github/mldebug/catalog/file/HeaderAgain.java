@@ -20,15 +20,23 @@ record HeaderAgain(RowLines rows, List<String> columns, List<String> numbers) {
     /** A row with fewer names in it may be one by accident. */
     private static final int FEWEST_NAMES = 2;
 
+    private static final HeaderAgain NONE = new HeaderAgain(RowLines.none(), List.of(), List.of());
+
     static HeaderAgain in(Table table) {
+        // In such a row each column has its name or nothing, which most columns of numbers never have.
+        if (table.columns().stream().anyMatch(column -> column.missing() == 0 && !(column instanceof TextColumn))) {
+            return NONE;
+        }
         List<TextColumn> named = new ArrayList<>();
         for (Column column : table.columns()) {
             if (column instanceof TextColumn text && hasName(text)) {
                 named.add(text);
+            } else if (column.missing() == 0) {
+                return NONE;
             }
         }
         if (named.size() < FEWEST_NAMES) {
-            return new HeaderAgain(RowLines.none(), List.of(), List.of());
+            return NONE;
         }
         return new HeaderAgain(
                 RowLines.where(table, row -> isHeader(table, named, row)),

@@ -14,21 +14,35 @@ final class MissingTogether {
 
     /** Columns that are missing in the same rows are one group; those without a missing cell are in none. */
     static List<List<Column>> groups(List<Column> columns, Measures measures) {
-        Map<Long, List<Column>> byMask = new LinkedHashMap<>();
+        List<Column> compared = compared(columns);
+        Map<List<Long>, List<Column>> byRows = new LinkedHashMap<>();
         for (Column column : columns) {
             if (column.missing() > 0) {
-                byMask.computeIfAbsent(measures.get(new MissingMask(column)), mask -> new ArrayList<>())
+                long mask = compared.contains(column) ? measures.get(new MissingMask(column)) : 0;
+                byRows.computeIfAbsent(List.of((long) column.missing(), mask), rows -> new ArrayList<>())
                         .add(column);
             }
         }
-        return List.copyOf(byMask.values());
+        return List.copyOf(byRows.values());
     }
 
     /** What {@link #groups} asks for. */
     static List<Measure<?>> measures(List<Column> columns) {
-        return columns.stream()
-                .filter(column -> column.missing() > 0)
-                .<Measure<?>>map(MissingMask::new)
+        return compared(columns).stream().<Measure<?>>map(MissingMask::new).toList();
+    }
+
+    /** Those that are missing in as many rows as another one: only these can be missing in the same rows. */
+    private static List<Column> compared(List<Column> columns) {
+        Map<Integer, List<Column>> byCount = new LinkedHashMap<>();
+        for (Column column : columns) {
+            if (column.missing() > 0) {
+                byCount.computeIfAbsent(column.missing(), count -> new ArrayList<>())
+                        .add(column);
+            }
+        }
+        return byCount.values().stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -87,23 +87,19 @@ public final class HeavyTail implements Check<OneTable> {
             double scale = Math.max(numbers.max() - median, median - numbers.min());
             double all = squares(numbers, median, scale);
             double far = 0;
-            int below = 0;
-            int above = 0;
-            while (below + above < count) {
-                double down = (median - numbers.at(below)) / scale;
-                double up = (numbers.at(size - 1 - above) - median) / scale;
+            Walk low = new Walk(numbers, 0, 1);
+            Walk high = new Walk(numbers, numbers.distinct() - 1, -1);
+            while (low.passed + high.passed < count) {
+                double down = (median - low.value()) / scale;
+                double up = (high.value() - median) / scale;
                 far += Math.max(down, up) * Math.max(down, up);
-                if (up >= down) {
-                    above++;
-                } else {
-                    below++;
-                }
+                (up >= down ? high : low).pass();
             }
             return new Tail(
                     count,
                     far / all,
-                    below == 0 ? Double.NEGATIVE_INFINITY : numbers.at(below - 1),
-                    above == 0 ? Double.POSITIVE_INFINITY : numbers.at(size - above));
+                    low.passed == 0 ? Double.NEGATIVE_INFINITY : low.last,
+                    high.passed == 0 ? Double.POSITIVE_INFINITY : high.last);
         }
 
         private static double squares(Distribution numbers, double median, double scale) {
@@ -117,6 +113,36 @@ public final class HeavyTail implements Check<OneTable> {
 
         boolean holds(double value) {
             return value <= lower || value >= upper;
+        }
+    }
+
+    /** A walk over numbers from one end inward, each as often as it occurs. */
+    private static final class Walk {
+        private final Distribution numbers;
+        private final int step;
+        private int place;
+        private int left;
+        private int passed;
+        private double last;
+
+        Walk(Distribution numbers, int place, int step) {
+            this.numbers = numbers;
+            this.place = place;
+            this.step = step;
+            this.left = numbers.count(place);
+        }
+
+        double value() {
+            return numbers.value(place);
+        }
+
+        void pass() {
+            last = value();
+            passed++;
+            if (--left == 0) {
+                place += step;
+                left = numbers.count(place);
+            }
         }
     }
 

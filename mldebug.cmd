@@ -50,6 +50,7 @@ xcopy "%_HOME%pom.xml" "%_SEEN%.new" /i /q /y >nul
 set "_MAVEN=mvn"
 where mvn >nul 2>nul
 if errorlevel 1 set "_MAVEN=%_HOME%mvnw.cmd"
+set "MAVEN_OPTS=%MAVEN_OPTS% -Djansi.noreset=true"
 call "%_MAVEN%" -q -B -ntp -Dstyle.color=never -f "%_HOME%pom.xml" -Dfast package 1>&2 <nul
 if not errorlevel 1 goto built
 >&2 echo error: the build failed; its messages stand above

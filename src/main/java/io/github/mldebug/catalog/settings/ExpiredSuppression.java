@@ -25,7 +25,7 @@ public final class ExpiredSuppression implements Check<SuppressionUse> {
             "expired-suppression",
             Group.SETTINGS,
             "Expired suppression",
-            "a suppression that ended, so that what it muted counts again",
+            "A suppression that ended, so that what it muted counts again",
             Severity.WARNING,
             Work.SCAN,
             false,

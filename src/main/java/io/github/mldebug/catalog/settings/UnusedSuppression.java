@@ -26,7 +26,7 @@ public final class UnusedSuppression implements Check<SuppressionUse> {
             "unused-suppression",
             Group.SETTINGS,
             "Unused suppression",
-            "a suppression that mutes nothing",
+            "A suppression that mutes nothing",
             Severity.INFO,
             Work.SCAN,
             false,

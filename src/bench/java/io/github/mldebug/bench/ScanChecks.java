@@ -36,7 +36,7 @@ public final class ScanChecks {
             Table table = new CsvReader(executor, threads)
                     .read(Path.of(arguments[0]), arguments[0], ReadOptions.detect());
             Target target = new TargetChooser()
-                    .find(table, new TargetOptions(null, null, null, Set.of()))
+                    .find(table, TargetOptions.none())
                     .orElse(null);
             List<Check<OneTable>> checks = Catalog.oneTable().stream()
                     .filter(check -> check.info().work() == Work.SCAN)

@@ -55,11 +55,23 @@ final class Loader {
                 if (!keys.contains(key)) {
                     throw new UserError(
                             "no column '" + key + "' in " + shown + ", which " + settings.origin(setting) + " names",
-                            Names.hint("column", key, keys));
+                            Names.hint("column", key, keys) + forThisTable(setting));
                 }
             }
         }
         return table;
+    }
+
+    /** What was not said with this command may have been meant for another table. */
+    private String forThisTable(Setting setting) {
+        return setting == Setting.TARGET && isSaidElsewhere(setting)
+                ? "; if that is for another table, name the target of this one: --target COLUMN"
+                : "";
+    }
+
+    /** Whether it is set, and not by the command line. */
+    private boolean isSaidElsewhere(Setting setting) {
+        return settings.text(setting).isPresent() && !settings.origin(setting).startsWith("--");
     }
 
     /** All that decides what the reader makes of a file's bytes. */
@@ -70,6 +82,7 @@ final class Loader {
     TargetOptions targetOptions() {
         return new TargetOptions(
                 settings.text(Setting.TARGET).orElse(null),
+                isSaidElsewhere(Setting.TARGET) ? "named by " + settings.origin(Setting.TARGET) : TargetOptions.GIVEN,
                 settings.text(Setting.TASK)
                         .map(task -> TargetOptions.Kind.valueOf(task.toUpperCase(Locale.ROOT)))
                         .orElse(null),
@@ -81,6 +94,7 @@ final class Loader {
     TargetOptions named(String column, Task task) {
         return new TargetOptions(
                 column,
+                TargetOptions.GIVEN,
                 task.isClassification() ? TargetOptions.Kind.CLASSIFICATION : TargetOptions.Kind.REGRESSION,
                 settings.text(Setting.POSITIVE).orElse(null),
                 Set.of());

@@ -56,7 +56,7 @@ public final class TargetChooser {
         String wanted = options.target();
         if (wanted != null) {
             Column column = named(table, wanted);
-            return chosen(TargetBuilder.build(column, options, "given as --target"));
+            return chosen(TargetBuilder.build(column, options, options.saidBy()));
         }
         if (table.columns().isEmpty()) {
             return new Choice(null, "there is no column");

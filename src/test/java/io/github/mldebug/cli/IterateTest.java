@@ -30,11 +30,12 @@ class IterateTest {
         return ran.out();
     }
 
-    private void refused(String message, String... arguments) {
+    private String refused(String message, String... arguments) {
         CommandLines.Ran ran = run(arguments);
         assertEquals(2, ran.code(), ran.out());
         assertTrue(ran.err().startsWith("error: " + message), ran.err());
         assertTrue(ran.err().contains("\nhint: "), ran.err());
+        return ran.err();
     }
 
     private String head() throws IOException {
@@ -183,7 +184,12 @@ class IterateTest {
     void aTargetOfTheWorkspaceThatAnotherFileLacksIsNamedWithItsOrigin() throws IOException {
         Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n3,4\n");
 
-        refused("no column 'species' in other.csv, which mldebug.yaml:", "check", "other.csv");
+        String said = refused("no column 'species' in other.csv, which mldebug.yaml:", "check", "other.csv");
+        assertTrue(said.contains("name the target of this one: --target COLUMN"), said);
+        String fine = run("check", "other.csv", "--target", "b").out().replaceAll("\\s+", " ");
+        assertTrue(fine.contains("given as --target"), fine);
+        String named = run("check", "penguins.csv").out().replaceAll("\\s+", " ");
+        assertTrue(named.matches(".*Gentoo\\): named by mldebug\\.yaml:\\d+;.*"), named);
     }
 
     @Test

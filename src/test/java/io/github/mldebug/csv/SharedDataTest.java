@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,8 +47,7 @@ class SharedDataTest {
         assertEquals(columns, table.columns().size());
         assertEquals(List.of(), table.source().anomalies());
         boolean last = !List.of("cars.csv", "flights-20k.csv").contains(file);
-        Target target =
-                new TargetChooser().choose(table, new TargetOptions(last ? null : column, null, null, Set.of()));
+        Target target = new TargetChooser().choose(table, last ? TargetOptions.none() : TargetOptions.column(column));
         assertEquals(column, target.column().key());
         assertEquals(task, target.task());
         assertEquals(classes, target.classes().size());

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 
 /** Tables from text, read as the tool reads a file. */
 public final class TextTables {
@@ -39,6 +38,6 @@ public final class TextTables {
 
     /** That column as the target. */
     public static Target target(Table table, String key) {
-        return new TargetChooser().choose(table, new TargetOptions(key, null, null, Set.of()));
+        return new TargetChooser().choose(table, TargetOptions.column(key));
     }
 }

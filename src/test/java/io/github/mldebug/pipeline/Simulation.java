@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A table on which steps are made exactly as {@code mldebug iterate} makes them, every row a training row: the same proposals,
@@ -45,7 +44,7 @@ final class Simulation {
     }
 
     static Simulation of(Path folder, Table table, String label, Cut cut) {
-        Target target = new TargetChooser().choose(table, new TargetOptions(label, null, null, Set.of()));
+        Target target = new TargetChooser().choose(table, TargetOptions.column(label));
         SplitRequest request = new SplitRequest(false, List.of(), cut.group(), cut.time(), List.of(), 0.2, cut.seed());
         Split split = new SplitCutter(table, target).cut(request);
         Arena arena = new Arena(table, target, split.trainRows(), null, Folds.of(table, target, split), cut.seed());

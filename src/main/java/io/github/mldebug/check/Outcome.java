@@ -1,6 +1,8 @@
 package io.github.mldebug.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** How one check ended. A check that could not look is not a check that passed. */
 public sealed interface Outcome {
@@ -94,6 +96,17 @@ public sealed interface Outcome {
         public Status status() {
             return Status.CRASHED;
         }
+    }
+
+    /**
+     * What a look at each of several things brings, such as columns.
+     *
+     * @param none why the check does not apply when there is nothing to look at: {@code no column of categories}
+     */
+    static <S> Outcome ofEach(List<S> subjects, String none, Function<S, Optional<Finding>> look) {
+        return subjects.isEmpty()
+                ? new NotApplicable(none)
+                : of(subjects.stream().map(look).flatMap(Optional::stream).toList());
     }
 
     /** Passed when there are no findings, else found. */

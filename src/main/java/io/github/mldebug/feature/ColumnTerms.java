@@ -54,7 +54,7 @@ final class ColumnTerms {
 
     /** Whether numbers repeat so much that each could be a level: two of them, or as many rows to each as a level needs. */
     static boolean repeats(NumericColumn column) {
-        int filled = column.rows() - column.missing();
+        int filled = column.filled();
         return distinct(column) <= Math.max(2, filled / CategoryFeature.MIN_ROWS);
     }
 
@@ -66,7 +66,7 @@ final class ColumnTerms {
         }
         // NaN comes last.
         Arrays.sort(sorted);
-        int filled = column.rows() - column.missing();
+        int filled = column.filled();
         int distinct = Math.min(1, filled);
         for (int i = 1; i < filled; i++) {
             distinct += sorted[i] == sorted[i - 1] ? 0 : 1;

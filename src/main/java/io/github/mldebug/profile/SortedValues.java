@@ -9,7 +9,7 @@ import io.github.mldebug.table.NumericColumn;
 public record SortedValues(NumericColumn column) implements Measure<Distribution> {
     @Override
     public Distribution compute(Measures measures) {
-        long[] keys = new long[column.rows() - column.missing()];
+        long[] keys = new long[column.filled()];
         int next = 0;
         for (int row = 0; row < column.rows(); row++) {
             double value = column.value(row);

@@ -35,6 +35,11 @@ public sealed interface Column permits NumericColumn, TextColumn {
         return head().missing();
     }
 
+    /** Number of cells that are not missing. */
+    default int filled() {
+        return rows() - missing();
+    }
+
     /** The spellings of missing cells seen in this column with their counts; the empty cell is {@code ""}. */
     default SortedMap<String, Integer> missingTokens() {
         return head().missingTokens();

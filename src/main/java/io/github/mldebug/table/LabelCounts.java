@@ -30,7 +30,7 @@ record LabelCounts(List<String> labels, int[] counts, int filled, boolean tooMan
         return new LabelCounts(
                 List.copyOf(labels),
                 labels.stream().mapToInt(counts::get).toArray(),
-                column.rows() - column.missing(),
+                column.filled(),
                 labels.size() > max);
     }
 

@@ -18,7 +18,6 @@ import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.NumericColumn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,19 +50,14 @@ public final class CircularFeature implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<NumericColumn> named = named(subject);
-        if (named.isEmpty()) {
-            return new Outcome.NotApplicable("no column of numbers is named like a time of day or year, or an angle");
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (NumericColumn column : named) {
+        String none = "no column of numbers is named like a time of day or year, or an angle";
+        return Outcome.ofEach(named(subject), none, column -> {
             Distribution numbers = measures.get(new SortedValues(column));
-            Circle.named(column.name()).stream()
+            return Circle.named(column.name()).stream()
                     .filter(circle -> numbers.size() > 0 && circle.isCovered(numbers, limits.get(COVERED)))
                     .findFirst()
-                    .ifPresent(circle -> findings.add(finding(column, numbers, circle)));
-        }
-        return Outcome.of(findings);
+                    .map(circle -> finding(column, numbers, circle));
+        });
     }
 
     private static List<NumericColumn> named(OneTable subject) {

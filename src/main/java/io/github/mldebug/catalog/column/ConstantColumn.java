@@ -50,7 +50,7 @@ public final class ConstantColumn implements Check<OneTable> {
         List<Finding> findings = new ArrayList<>();
         for (Column column : subject.features()) {
             int distinct = measures.get(new Profiled(column)).distinct();
-            int filled = column.rows() - column.missing();
+            int filled = column.filled();
             if (distinct == 1 && filled > 1 && !subject.allowed().contains(column.key())) {
                 findings.add(finding(subject, column, filled));
             }

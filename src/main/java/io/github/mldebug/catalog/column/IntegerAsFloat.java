@@ -16,8 +16,8 @@ import io.github.mldebug.profile.SortedValues;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.NumericColumn;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whole numbers that are written with a fractional part, or a few with one among whole numbers. */
@@ -49,35 +49,31 @@ public final class IntegerAsFloat implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Finding> findings = new ArrayList<>();
-        boolean looked = false;
-        for (NumericColumn column : subject.numbers()) {
-            int filled = column.rows() - column.missing();
-            if (filled < limits.get(CELLS)) {
-                continue;
-            }
-            looked = true;
-            double few = (1 - limits.get(SHARE)) * filled;
+        List<NumericColumn> columns = subject.numbers().stream()
+                .filter(column -> column.filled() >= limits.get(CELLS))
+                .toList();
+        return Outcome.ofEach(columns, "no column of numbers with enough values", column -> {
+            double few = (1 - limits.get(SHARE)) * column.filled();
             Fractions fractions = Fractions.upTo(few, measures.get(new SortedValues(column)));
             if (fractions.cells() == 0) {
-                if (column.spelling().pointZeros() == filled) {
-                    findings.add(ofSpelling(column, filled));
-                }
-            } else if (fractions.cells() <= few) {
-                findings.add(ofFew(subject, column, fractions, limits.get(SHARE)));
+                return column.spelling().pointZeros() == column.filled()
+                        ? Optional.of(ofSpelling(column))
+                        : Optional.empty();
             }
-        }
-        return looked ? Outcome.of(findings) : new Outcome.NotApplicable("no column of numbers with enough values");
+            return fractions.cells() <= few
+                    ? Optional.of(ofFew(subject, column, fractions, limits.get(SHARE)))
+                    : Optional.empty();
+        });
     }
 
-    private static Finding ofSpelling(NumericColumn column, int filled) {
+    private static Finding ofSpelling(NumericColumn column) {
         String missing = column.missing() == 0
                 ? ""
                 : "; programs that have no missing whole numbers write them so when some are missing";
         return Finding.of(
                         Severity.INFO,
                         "Column " + Wording.quoted(column.key()) + " holds whole numbers only, all "
-                                + Wording.count(filled, "cell") + " written with a point, as "
+                                + Wording.count(column.filled(), "cell") + " written with a point, as "
                                 + column.text(first(column))
                                 + ".0" + missing)
                 .columns(List.of(column.key()))
@@ -95,7 +91,7 @@ public final class IntegerAsFloat implements Check<OneTable> {
     }
 
     private static Finding ofFew(OneTable subject, NumericColumn column, Fractions fractions, double limit) {
-        int filled = column.rows() - column.missing();
+        int filled = column.filled();
         RowLines rows = RowLines.where(
                 subject.table(), row -> !column.isMissing(row) && column.value(row) != Math.rint(column.value(row)));
         return Finding.of(

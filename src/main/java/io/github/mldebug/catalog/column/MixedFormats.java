@@ -18,13 +18,11 @@ import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.CellKind;
 import io.github.mldebug.table.TextColumn;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** A column that writes its dates or its numbers in several ways. */
 public final class MixedFormats implements Check<OneTable> {
@@ -54,27 +52,24 @@ public final class MixedFormats implements Check<OneTable> {
 
     @Override
     public List<Measure<?>> measures(OneTable subject) {
-        return subject.words().stream().map(WordKinds::new).collect(Collectors.toList());
+        return subject.words().stream().<Measure<?>>map(WordKinds::new).toList();
     }
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Finding> findings = new ArrayList<>();
-        boolean looked = false;
-        for (TextColumn column : subject.words()) {
-            if (column.rows() - column.missing() < limits.get(CELLS)) {
-                continue;
-            }
-            looked = true;
+        List<TextColumn> columns = subject.words().stream()
+                .filter(column -> column.filled() >= limits.get(CELLS))
+                .toList();
+        return Outcome.ofEach(columns, "no column of text with enough values", column -> {
             Kinds kinds = measures.get(new WordKinds(column));
             double enough = limits.get(SHARE) * kinds.rows();
             if (kinds.rows(DATES) >= enough) {
-                ofDates(subject, column, kinds).ifPresent(findings::add);
-            } else if (kinds.rows(NUMBERS) >= enough && kinds.rows(AROUND) > 0) {
-                ofNumbers(subject, column, kinds).ifPresent(findings::add);
+                return ofDates(subject, column, kinds);
             }
-        }
-        return looked ? Outcome.of(findings) : new Outcome.NotApplicable("no column of text with enough values");
+            return kinds.rows(NUMBERS) >= enough && kinds.rows(AROUND) > 0
+                    ? ofNumbers(subject, column, kinds)
+                    : Optional.empty();
+        });
     }
 
     private static Optional<Finding> ofNumbers(OneTable subject, TextColumn column, Kinds kinds) {

@@ -17,9 +17,7 @@ import io.github.mldebug.profile.WordKinds.Kinds;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.TextColumn;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A column of one type with a few cells of another: words among numbers or dates, numbers among words. Words for missing
@@ -49,22 +47,18 @@ public final class MixedTypes implements Check<OneTable> {
 
     @Override
     public List<Measure<?>> measures(OneTable subject) {
-        return subject.words().stream().map(WordKinds::new).collect(Collectors.toList());
+        return subject.words().stream().<Measure<?>>map(WordKinds::new).toList();
     }
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Finding> findings = new ArrayList<>();
-        boolean looked = false;
-        for (TextColumn column : subject.words()) {
-            if (column.rows() - column.missing() >= limits.get(CELLS)) {
-                looked = true;
-                Kinds kinds = measures.get(new WordKinds(column));
-                TypeMix.of(column, kinds, limits.get(SHARE))
-                        .ifPresent(mix -> findings.add(finding(subject, column, kinds, mix)));
-            }
-        }
-        return looked ? Outcome.of(findings) : new Outcome.NotApplicable("no column of text with enough values");
+        List<TextColumn> columns = subject.words().stream()
+                .filter(column -> column.filled() >= limits.get(CELLS))
+                .toList();
+        return Outcome.ofEach(columns, "no column of text with enough values", column -> {
+            Kinds kinds = measures.get(new WordKinds(column));
+            return TypeMix.of(column, kinds, limits.get(SHARE)).map(mix -> finding(subject, column, kinds, mix));
+        });
     }
 
     private static Finding finding(OneTable subject, TextColumn column, Kinds kinds, TypeMix mix) {

@@ -17,8 +17,8 @@ import io.github.mldebug.profile.Profiled;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Column;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A column with one value in nearly every row: the few others are too few to learn from. */
@@ -50,24 +50,20 @@ public final class NearConstantColumn implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Finding> findings = new ArrayList<>();
-        boolean looked = false;
-        for (Column column : subject.features()) {
+        List<Column> columns = subject.features().stream()
+                .filter(column -> column.filled() >= limits.get(CELLS))
+                .toList();
+        return Outcome.ofEach(columns, "no column with enough values", column -> {
             ColumnProfile profile = measures.get(new Profiled(column));
-            int filled = profile.rows() - profile.missing();
-            if (filled >= limits.get(CELLS)) {
-                looked = true;
-                int most = profile.top().get(0).count();
-                if (most < filled && most >= limits.get(SHARE) * filled) {
-                    findings.add(finding(subject, column, profile, limits.get(SHARE)));
-                }
-            }
-        }
-        return looked ? Outcome.of(findings) : new Outcome.NotApplicable("no column with enough values");
+            int most = profile.top().get(0).count();
+            return most < column.filled() && most >= limits.get(SHARE) * column.filled()
+                    ? Optional.of(finding(subject, column, profile, limits.get(SHARE)))
+                    : Optional.empty();
+        });
     }
 
     private static Finding finding(OneTable subject, Column column, ColumnProfile profile, double limit) {
-        int filled = profile.rows() - profile.missing();
+        int filled = column.filled();
         String value = profile.top().get(0).value();
         RowLines others = RowLines.where(
                 subject.table(),

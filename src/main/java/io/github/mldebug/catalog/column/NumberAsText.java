@@ -20,10 +20,9 @@ import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.CellKind;
 import io.github.mldebug.table.Role;
 import io.github.mldebug.table.TextColumn;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Numbers with something around them, such as a currency sign or a unit: they are read as text. */
 public final class NumberAsText implements Check<OneTable> {
@@ -55,29 +54,25 @@ public final class NumberAsText implements Check<OneTable> {
 
     @Override
     public List<Measure<?>> measures(OneTable subject) {
-        return subject.words().stream().map(WordKinds::new).collect(Collectors.toList());
+        return subject.words().stream().<Measure<?>>map(WordKinds::new).toList();
     }
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Finding> findings = new ArrayList<>();
-        boolean looked = false;
-        for (TextColumn column : subject.words()) {
-            if (column.rows() - column.missing() < limits.get(CELLS)) {
-                continue;
-            }
-            looked = true;
+        List<TextColumn> columns = subject.words().stream()
+                .filter(column -> column.filled() >= limits.get(CELLS))
+                .toList();
+        return Outcome.ofEach(columns, "no column of text with enough values", column -> {
             Kinds kinds = measures.get(new WordKinds(column));
             boolean numbers = kinds.rows(NUMBERS) >= limits.get(SHARE) * kinds.rows() && kinds.rows(AROUND) > 0;
             boolean units =
                     column.role() == Role.EMBEDDED_NUMBER && column.words().size() >= FEWEST_VALUES;
             boolean signs = kinds.rows(Set.of(CellKind.DECORATED_NUMBER)) > 0
                     && kinds.rows(Set.of(CellKind.NUMBER_WITH_UNIT)) <= (1 - limits.get(SHARE)) * kinds.rows();
-            if (numbers && (units || signs)) {
-                findings.add(finding(subject, column, kinds, limits.get(SHARE)));
-            }
-        }
-        return looked ? Outcome.of(findings) : new Outcome.NotApplicable("no column of text with enough values");
+            return numbers && (units || signs)
+                    ? Optional.of(finding(subject, column, kinds, limits.get(SHARE)))
+                    : Optional.empty();
+        });
     }
 
     private static Finding finding(OneTable subject, TextColumn column, Kinds kinds, double limit) {

@@ -19,8 +19,8 @@ import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.NumericColumn;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -59,21 +59,16 @@ public final class PostalCodeAsNumber implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<NumericColumn> named = named(subject);
-        if (named.isEmpty()) {
-            return new Outcome.NotApplicable("no column of numbers is named like a postal code or a telephone number");
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (NumericColumn column : named) {
+        String none = "no column of numbers is named like a postal code or a telephone number";
+        return Outcome.ofEach(named(subject), none, column -> {
             Widths widths = Widths.of(measures.get(new SortedValues(column)));
             boolean telephone =
                     TELEPHONE.matcher(ColumnName.spaced(column.name())).matches();
             int shortest = telephone ? SHORTEST_TELEPHONE : SHORTEST_POSTAL;
-            if (widths.width() >= shortest && widths.width() <= LONGEST && widths.share() >= limits.get(SHARE)) {
-                findings.add(finding(subject, column, widths, limits.get(SHARE)));
-            }
-        }
-        return Outcome.of(findings);
+            return widths.width() >= shortest && widths.width() <= LONGEST && widths.share() >= limits.get(SHARE)
+                    ? Optional.of(finding(subject, column, widths, limits.get(SHARE)))
+                    : Optional.empty();
+        });
     }
 
     private static List<NumericColumn> named(OneTable subject) {

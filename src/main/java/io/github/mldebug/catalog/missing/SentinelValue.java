@@ -24,6 +24,7 @@ import io.github.mldebug.table.TextColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -60,31 +61,21 @@ public final class SentinelValue implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Finding> findings = new ArrayList<>();
-        boolean looked = false;
-        for (Column column : subject.table().columns()) {
-            if (subject.excluded().contains(column.key())
-                    || subject.allowed().contains(column.key())
-                    || column.rows() - column.missing() < limits.get(ROWS)) {
-                continue;
-            }
-            looked = true;
+        List<Column> columns = subject.columns().stream()
+                .filter(column -> !subject.allowed().contains(column.key()))
+                .filter(column -> column.filled() >= limits.get(ROWS))
+                .toList();
+        return Outcome.ofEach(columns, "no column with enough values", column -> {
             if (column instanceof NumericColumn numbers) {
                 List<Sentinel> found = measures.get(new NumberSentinels(subject.table(), numbers));
-                if (!found.isEmpty()) {
-                    findings.add(ofNumbers(subject, numbers, found));
-                }
-            } else {
-                TextColumn text = (TextColumn) column;
-                List<Integer> codes = text.role() == Role.DATETIME
-                        ? DateSentinels.in(text, measures.get(new WordCounts(text)))
-                        : WordSentinels.in(text, measures.get(new WordCounts(text)));
-                if (!codes.isEmpty()) {
-                    findings.add(ofWords(subject, text, codes));
-                }
+                return found.isEmpty() ? Optional.empty() : Optional.of(ofNumbers(subject, numbers, found));
             }
-        }
-        return looked ? Outcome.of(findings) : new Outcome.NotApplicable("no column with enough values");
+            TextColumn text = (TextColumn) column;
+            List<Integer> codes = text.role() == Role.DATETIME
+                    ? DateSentinels.in(text, measures.get(new WordCounts(text)))
+                    : WordSentinels.in(text, measures.get(new WordCounts(text)));
+            return codes.isEmpty() ? Optional.empty() : Optional.of(ofWords(subject, text, codes));
+        });
     }
 
     private static Finding ofNumbers(OneTable subject, NumericColumn column, List<Sentinel> found) {

@@ -16,9 +16,9 @@ import io.github.mldebug.check.Work;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.TextColumn;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Rare categories that are a slip away from a frequent one. */
 public final class CategoryTypos implements Check<OneTable> {
@@ -52,20 +52,14 @@ public final class CategoryTypos implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Categories> columns = Categories.of(subject);
-        if (columns.isEmpty()) {
-            return new Outcome.NotApplicable("no column of categories");
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (Categories categories : columns) {
+        return Outcome.ofEach(Categories.of(subject), "no column of categories", categories -> {
             List<Typo> typos = measures.get(new Typos(categories.column())).stream()
                     .filter(typo -> typo.ratio() >= limits.get(RATIO))
                     .toList();
-            if (!typos.isEmpty()) {
-                findings.add(finding(subject, categories.column(), typos, limits.get(RATIO)));
-            }
-        }
-        return Outcome.of(findings);
+            return typos.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(finding(subject, categories.column(), typos, limits.get(RATIO)));
+        });
     }
 
     private static Finding finding(OneTable subject, TextColumn column, List<Typo> typos, double limit) {

@@ -18,6 +18,7 @@ import io.github.mldebug.table.TextColumn;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** One category written in several ways: another case, blanks, punctuation. To a model these are different categories. */
 public final class CategoryVariants implements Check<OneTable> {
@@ -48,20 +49,12 @@ public final class CategoryVariants implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Categories> columns = Categories.of(subject);
-        if (columns.isEmpty()) {
-            return new Outcome.NotApplicable("no column of categories");
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (Categories categories : columns) {
+        return Outcome.ofEach(Categories.of(subject), "no column of categories", categories -> {
             List<Category> varied = measures.get(categories).stream()
                     .filter(CategoryVariants::isVaried)
                     .toList();
-            if (!varied.isEmpty()) {
-                findings.add(finding(subject, categories.column(), varied));
-            }
-        }
-        return Outcome.of(findings);
+            return varied.isEmpty() ? Optional.empty() : Optional.of(finding(subject, categories.column(), varied));
+        });
     }
 
     private static boolean isVaried(Category category) {

@@ -17,8 +17,8 @@ import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.NumericColumn;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A column whose few most extreme numbers weigh as much as all the others together. */
 public final class HeavyTail implements Check<OneTable> {
@@ -52,22 +52,20 @@ public final class HeavyTail implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Finding> findings = new ArrayList<>();
-        boolean looked = false;
-        for (NumberFaults faults : NumberFaults.of(subject)) {
+        List<NumberFaults> columns = NumberFaults.of(subject).stream()
+                .filter(faults -> isEnough(measures.get(faults).rest()))
+                .toList();
+        return Outcome.ofEach(columns, "no column of quantities with " + FEWEST + " rows", faults -> {
             NumberFaults.Found found = measures.get(faults);
-            if (found.rest().size() < FEWEST || found.rest().distinct() < FEWEST_LEVELS) {
-                continue;
-            }
-            looked = true;
             Tail tail = Tail.of(found.rest());
-            if (tail.share >= limits.get(SHARE)) {
-                findings.add(finding(subject, faults.column(), found, tail, limits.get(SHARE)));
-            }
-        }
-        return looked
-                ? Outcome.of(findings)
-                : new Outcome.NotApplicable("no column of quantities with " + FEWEST + " rows");
+            return tail.share >= limits.get(SHARE)
+                    ? Optional.of(finding(subject, faults.column(), found, tail, limits.get(SHARE)))
+                    : Optional.empty();
+        });
+    }
+
+    private static boolean isEnough(Distribution numbers) {
+        return numbers.size() >= FEWEST && numbers.distinct() >= FEWEST_LEVELS;
     }
 
     /**

@@ -15,8 +15,8 @@ import io.github.mldebug.check.Work;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.NumericColumn;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A column in which some numbers are in another unit than the others: grams among kilograms, inches among centimetres. */
 public final class MixedUnits implements Check<OneTable> {
@@ -48,19 +48,12 @@ public final class MixedUnits implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<NumberFaults> columns = NumberFaults.of(subject);
-        if (columns.isEmpty()) {
-            return new Outcome.NotApplicable("no column of quantities");
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (NumberFaults faults : columns) {
+        return Outcome.ofEach(NumberFaults.of(subject), "no column of quantities", faults -> {
             NumberFaults.Found found = measures.get(faults);
-            UnitMix mix = found.mix();
-            if (mix != null && mix.separation() >= limits.get(SEPARATION)) {
-                findings.add(finding(subject, faults.column(), found, mix, limits.get(SEPARATION)));
-            }
-        }
-        return Outcome.of(findings);
+            return Optional.ofNullable(found.mix())
+                    .filter(mix -> mix.separation() >= limits.get(SEPARATION))
+                    .map(mix -> finding(subject, faults.column(), found, mix, limits.get(SEPARATION)));
+        });
     }
 
     private static Finding finding(

@@ -17,8 +17,8 @@ import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.NumericColumn;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A few numbers so far from the others of their column that the tail of these does not reach there. */
@@ -56,21 +56,19 @@ public final class Outliers implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Finding> findings = new ArrayList<>();
-        boolean looked = false;
-        for (NumberFaults faults : NumberFaults.of(subject)) {
+        List<NumberFaults> columns = NumberFaults.of(subject).stream()
+                .filter(faults -> !measures.get(faults).far().isEmpty())
+                .toList();
+        String none = "no column of quantities with " + FarValues.FEWEST + " rows and a tail";
+        return Outcome.ofEach(columns, none, faults -> {
             NumberFaults.Found found = measures.get(faults);
-            looked |= !found.far().isEmpty();
             List<Far> far = found.far().stream()
                     .filter(each -> each.expected() <= limits.get(EXPECTED) && each.ratio() >= limits.get(RATIO))
                     .toList();
-            if (!far.isEmpty()) {
-                findings.add(finding(subject, faults.column(), found, far, limits));
-            }
-        }
-        return looked
-                ? Outcome.of(findings)
-                : new Outcome.NotApplicable("no column of quantities with " + FarValues.FEWEST + " rows and a tail");
+            return far.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(finding(subject, faults.column(), found, far, limits));
+        });
     }
 
     private static Finding finding(

@@ -18,10 +18,10 @@ import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Role;
 import io.github.mldebug.table.TextColumn;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Categories with too few rows to learn anything of them. */
@@ -58,15 +58,12 @@ public final class RareCategory implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<Finding> findings = new ArrayList<>();
-        boolean looked = false;
-        for (Categories categories : Categories.of(subject)) {
+        List<Categories> columns = Categories.of(subject).stream()
+                .filter(categories -> categories.column().role() == Role.CATEGORICAL)
+                .toList();
+        return Outcome.ofEach(columns, "no column of categories", categories -> {
             TextColumn column = categories.column();
-            if (column.role() != Role.CATEGORICAL) {
-                continue;
-            }
-            looked = true;
-            double fewest = Math.min(limits.get(ROWS), limits.get(SHARE) * (column.rows() - column.missing()));
+            double fewest = Math.min(limits.get(ROWS), limits.get(SHARE) * column.filled());
             Set<String> typos = new HashSet<>();
             measures.get(new Typos(column)).stream()
                     .filter(typo -> typo.ratio() >= Typos.RATIO)
@@ -76,11 +73,10 @@ public final class RareCategory implements Check<OneTable> {
                     .filter(category -> !DamagedText.is(category.name(column)))
                     .toList();
             long cells = rare.stream().mapToLong(Category::count).sum();
-            if (!rare.isEmpty() && cells <= MOST * (column.rows() - column.missing())) {
-                findings.add(finding(subject, column, rare, fewest));
-            }
-        }
-        return looked ? Outcome.of(findings) : new Outcome.NotApplicable("no column of categories");
+            return !rare.isEmpty() && cells <= MOST * column.filled()
+                    ? Optional.of(finding(subject, column, rare, fewest))
+                    : Optional.empty();
+        });
     }
 
     private static Finding finding(OneTable subject, TextColumn column, List<Category> rare, double fewest) {

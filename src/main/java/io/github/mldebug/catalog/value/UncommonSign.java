@@ -16,8 +16,8 @@ import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.NumericColumn;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A few numbers of the other sign, as large as the usual ones: a minus too many or too few. */
@@ -46,19 +46,12 @@ public final class UncommonSign implements Check<OneTable> {
 
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
-        List<NumberFaults> columns = NumberFaults.of(subject);
-        if (columns.isEmpty()) {
-            return new Outcome.NotApplicable("no column of quantities");
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (NumberFaults faults : columns) {
+        return Outcome.ofEach(NumberFaults.of(subject), "no column of quantities", faults -> {
             NumberFaults.Found found = measures.get(faults);
-            OddSigns odd = found.odd();
-            if (odd != null && odd.share() <= limits.get(SHARE)) {
-                findings.add(finding(subject, faults.column(), found, odd, limits.get(SHARE)));
-            }
-        }
-        return Outcome.of(findings);
+            return Optional.ofNullable(found.odd())
+                    .filter(odd -> odd.share() <= limits.get(SHARE))
+                    .map(odd -> finding(subject, faults.column(), found, odd, limits.get(SHARE)));
+        });
     }
 
     private static Finding finding(

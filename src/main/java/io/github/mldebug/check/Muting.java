@@ -2,9 +2,9 @@ package io.github.mldebug.check;
 
 import io.github.mldebug.check.CheckResult.Judged;
 import io.github.mldebug.check.Outcome.Status;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,15 @@ final class Muting {
     }
 
     List<CheckResult> apply(List<CheckResult> results) {
-        return results.stream().map(result -> judge(result, results)).toList();
+        List<Explained> explained = results.stream()
+                .filter(result ->
+                        !result.findings().isEmpty() && !result.info().implies().isEmpty())
+                .map(Explained::of)
+                .toList();
+        return results.stream().map(result -> judge(result, explained)).toList();
     }
 
-    private CheckResult judge(CheckResult result, List<CheckResult> all) {
+    private CheckResult judge(CheckResult result, List<Explained> explained) {
         if (result.findings().isEmpty()) {
             return result;
         }
@@ -30,7 +35,7 @@ final class Muting {
         List<Judged> findings = result.findings().stream()
                 .map(each -> new Judged(
                         each.finding(),
-                        impliedBy(info.id(), each.finding(), all),
+                        impliedBy(info.id(), each.finding(), explained),
                         suppressedBy(info.id(), each.finding())))
                 .toList();
         if (findings.stream().anyMatch(each -> each.suppressedBy() == null)) {
@@ -41,25 +46,36 @@ final class Muting {
         return new CheckResult(info, Status.SUPPRESSED, "by " + entries, findings, null);
     }
 
-    private static @Nullable String impliedBy(String id, Finding finding, List<CheckResult> all) {
-        for (CheckResult other : all) {
-            if (other.info().implies().contains(id) && !other.findings().isEmpty() && covers(other, finding)) {
-                return other.info().id();
-            }
-        }
-        return null;
+    private static @Nullable String impliedBy(String id, Finding finding, List<Explained> explained) {
+        return explained.stream()
+                .filter(specific -> specific.by.implies().contains(id) && specific.covers(finding))
+                .map(specific -> specific.by.id())
+                .findFirst()
+                .orElse(null);
     }
 
     /**
-     * Whether all columns of the general finding are among those of the specific check's findings, for a general finding may
-     * be about several columns at once; the whole file covers itself.
+     * What the findings of a specific check explain.
+     *
+     * @param by the check
+     * @param columns keys of all columns that they are about
+     * @param file whether one of them is about the whole file
      */
-    private static boolean covers(CheckResult specific, Finding general) {
-        Stream<List<String>> columns =
-                specific.findings().stream().map(each -> each.finding().columns());
-        return general.columns().isEmpty()
-                ? columns.anyMatch(List::isEmpty)
-                : columns.flatMap(List::stream).collect(Collectors.toSet()).containsAll(general.columns());
+    private record Explained(CheckInfo by, Set<String> columns, boolean file) {
+        static Explained of(CheckResult specific) {
+            Set<String> columns = new HashSet<>();
+            boolean file = false;
+            for (Judged each : specific.findings()) {
+                columns.addAll(each.finding().columns());
+                file |= each.finding().columns().isEmpty();
+            }
+            return new Explained(specific.info(), columns, file);
+        }
+
+        /** Whether all columns of a general finding, which may be about several at once, are among those explained. */
+        boolean covers(Finding general) {
+            return general.columns().isEmpty() ? file : columns.containsAll(general.columns());
+        }
     }
 
     private @Nullable String suppressedBy(String id, Finding finding) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a column read as. Of more than {@value #MOST} different words every n-th is looked at, evenly spread in
- * the order of their first rows; {@link Kinds#isWhole} says so.
+ * the order of their first rows, and the others only when most of these are numbers: what is none among many numbers is seldom
+ * and matters, and a number takes little time. {@link Kinds#isWhole} says whether every word was looked at.
  */
 public record WordKinds(TextColumn column) implements Measure<WordKinds.Kinds> {
     /** So many different words are all looked at. */
@@ -24,25 +25,37 @@ public record WordKinds(TextColumn column) implements Measure<WordKinds.Kinds> {
     public Kinds compute(Measures measures) {
         WordCounts.Counts counts = measures.get(new WordCounts(column));
         List<String> words = column.words();
-        CellKind[] kinds = new CellKind[words.size()];
+        @Nullable CellKind[] kinds = new CellKind[words.size()];
         int step = Math.max(1, (words.size() + MOST - 1) / MOST);
+        long all = 0;
+        long numbers = 0;
         for (int code = 0; code < kinds.length; code += step) {
             kinds[code] = CellKind.of(words.get(code).strip());
+            all += counts.count(code);
+            numbers += kinds[code] == CellKind.NUMBER ? counts.count(code) : 0;
         }
-        return new Kinds(kinds, counts, step);
+        if (step > 1 && 2 * numbers < all) {
+            return new Kinds(kinds, counts, (kinds.length + step - 1) / step);
+        }
+        for (int code = 0; code < kinds.length; code++) {
+            if (kinds[code] == null) {
+                kinds[code] = CellKind.of(words.get(code).strip());
+            }
+        }
+        return new Kinds(kinds, counts, kinds.length);
     }
 
     /** The kind of each word that was looked at. */
     public static final class Kinds {
         private final @Nullable CellKind[] kinds;
         private final WordCounts.Counts counts;
-        private final int step;
+        private final int looked;
         private final Map<CellKind, Long> rows = new EnumMap<>(CellKind.class);
 
-        Kinds(@Nullable CellKind[] kinds, WordCounts.Counts counts, int step) {
+        Kinds(@Nullable CellKind[] kinds, WordCounts.Counts counts, int looked) {
             this.kinds = kinds;
             this.counts = counts;
-            this.step = step;
+            this.looked = looked;
             for (int code = 0; code < kinds.length; code++) {
                 CellKind kind = kinds[code];
                 if (kind != null) {
@@ -92,12 +105,17 @@ public record WordKinds(TextColumn column) implements Measure<WordKinds.Kinds> {
 
         /** How many different words were looked at. */
         public int looked() {
-            return (kinds.length + step - 1) / step;
+            return looked;
         }
 
         /** Whether every word was looked at. */
         public boolean isWhole() {
-            return step == 1;
+            return looked == kinds.length;
+        }
+
+        /** What a finding says behind a number of cells when not every word was looked at, else nothing. */
+        public String note() {
+            return isWhole() ? "" : " (of " + looked + " different values looked at)";
         }
     }
 }

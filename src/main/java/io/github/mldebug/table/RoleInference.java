@@ -87,7 +87,7 @@ public final class RoleInference {
             return Role.IDENTIFIER;
         }
         CellCounts looked = cells.toLookAt();
-        Optional<Role> shaped = shaped(looked);
+        Optional<Role> shaped = isNumbers(looked) ? ofNumbers(words) : shaped(looked);
         if (shaped.isPresent()) {
             return shaped.get();
         }
@@ -121,6 +121,19 @@ public final class RoleInference {
         return cells.filled() >= VERY_MANY && distinct >= ALMOST_ALL && cells.share(word -> word.indexOf(' ') < 0) == 1;
     }
 
+    private static boolean isNumbers(CellCounts cells) {
+        return cells.mostly(1, RoleInference::isNumber) && !isDates(cells);
+    }
+
+    private static boolean isNumber(String word) {
+        return !Double.isNaN(Numbers.parse(word));
+    }
+
+    /** Numbers that are kept as text are codes; but one among them that is none, looked at or not, made them text. */
+    private static Optional<Role> ofNumbers(List<String> words) {
+        return words.stream().allMatch(word -> isNumber(word.strip())) ? Optional.empty() : Optional.of(Role.UNCLEAR);
+    }
+
     private static Optional<Role> shaped(CellCounts cells) {
         if (isDates(cells)) {
             return Optional.of(Role.DATETIME);
@@ -128,11 +141,7 @@ public final class RoleInference {
         if (cells.mostly(MOST, CellShapes::isUrl)) {
             return Optional.of(Role.URL);
         }
-        double numbers = cells.share(word -> !Double.isNaN(Numbers.parse(word)));
-        if (numbers == 1) {
-            return Optional.empty();
-        }
-        if (numbers >= MOST) {
+        if (cells.share(RoleInference::isNumber) >= MOST) {
             return Optional.of(Role.UNCLEAR);
         }
         if (isEmbeddedNumbers(cells)) {

@@ -26,6 +26,7 @@ import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Role;
 import io.github.mldebug.table.TextColumn;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ import java.util.Set;
 public final class DateAsText implements Check<OneTable> {
     private static final String SHARE = "share";
     private static final Set<CellKind> DATES = Set.of(CellKind.DATE);
+    private static final Set<CellKind> NO_DATES = EnumSet.complementOf(EnumSet.of(CellKind.DATE));
     private static final CheckInfo INFO = new CheckInfo(
             "date-as-text",
             Group.COLUMN,
@@ -80,17 +82,16 @@ public final class DateAsText implements Check<OneTable> {
         List<String> words =
                 kinds.codes(DATES).stream().map(column.words()::get).toList();
         if (column.role() == Role.DATETIME) {
-            return Optional.of(recognised(column, dates, words));
+            return Optional.of(recognised(column, kinds, words));
         }
         if (dates == 0 || dates < share * kinds.rows()) {
             return Optional.empty();
         }
-        RowLines others =
-                RowLines.where(subject.table(), row -> column.code(row) >= 0 && !kinds.isOf(column.code(row), DATES));
+        RowLines others = RowLines.where(subject.table(), row -> kinds.isOf(column.code(row), NO_DATES));
         return Optional.of(Finding.of(
                         Severity.WARNING,
                         "Column " + Wording.quoted(column.key()) + " holds dates in "
-                                + Wording.of(dates, kinds.rows(), "filled cell") + ", such as "
+                                + Wording.of(dates, kinds.rows(), "filled cell") + kinds.note() + ", such as "
                                 + Wording.quoted(words.get(0))
                                 + "; because of the others it is read as text")
                 .columns(List.of(column.key()))
@@ -100,7 +101,8 @@ public final class DateAsText implements Check<OneTable> {
                 .next("correct the other cells, or put them into a column of their own"));
     }
 
-    private static Finding recognised(TextColumn column, long dates, List<String> words) {
+    private static Finding recognised(TextColumn column, Kinds kinds, List<String> words) {
+        long dates = kinds.rows(DATES);
         String expression = Wording.inExpression(column.key());
         List<String> features = DateParts.varying(words).stream()
                 .map(part -> Wording.shell(part + "(" + expression + ")"))
@@ -108,7 +110,7 @@ public final class DateAsText implements Check<OneTable> {
         return Finding.of(
                         Severity.INFO,
                         "Column " + Wording.quoted(column.key()) + " holds " + Wording.count(dates, "date")
-                                + ", such as " + Wording.quoted(words.get(0))
+                                + kinds.note() + ", such as " + Wording.quoted(words.get(0))
                                 + "; by itself it is used as a point in time only")
                 .columns(List.of(column.key()))
                 .measured((double) dates)

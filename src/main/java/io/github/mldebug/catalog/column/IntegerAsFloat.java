@@ -50,7 +50,7 @@ public final class IntegerAsFloat implements Check<OneTable> {
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
         List<NumericColumn> columns = subject.numbers().stream()
-                .filter(column -> column.filled() >= limits.get(CELLS))
+                .filter(column -> column.filled() >= Math.max(1, limits.get(CELLS)))
                 .toList();
         return Outcome.ofEach(columns, "no column of numbers with enough values", column -> {
             double few = (1 - limits.get(SHARE)) * column.filled();

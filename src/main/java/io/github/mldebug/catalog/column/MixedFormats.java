@@ -79,7 +79,7 @@ public final class MixedFormats implements Check<OneTable> {
         }
         String usual = formats.ways().get(0).key();
         return Optional.of(
-                start(column, Severity.WARNING, "numbers", formats)
+                start(column, kinds, Severity.WARNING, "numbers", formats)
                         .rows(where(subject, column, kinds, NUMBERS, word -> !NumberFormats.isWritten(word, usual)))
                         .next(
                                 "write all of them in one way, as plain numbers with a point; look whether the units differ too"));
@@ -90,7 +90,7 @@ public final class MixedFormats implements Check<OneTable> {
         if (formats.ways().size() > 1) {
             String usual = formats.ways().get(0).key();
             boolean onlyTimes = formats.ways().stream().allMatch(way -> DateFormats.differInTime(way.key(), usual));
-            return Optional.of(start(column, onlyTimes ? Severity.INFO : Severity.WARNING, "dates", formats)
+            return Optional.of(start(column, kinds, onlyTimes ? Severity.INFO : Severity.WARNING, "dates", formats)
                     .rows(where(subject, column, kinds, DATES, word -> !DateFormats.key(word)
                             .equals(usual)))
                     .next(
@@ -102,11 +102,12 @@ public final class MixedFormats implements Check<OneTable> {
         return ofOrder(subject, column, kinds);
     }
 
-    private static Finding.Builder start(TextColumn column, Severity severity, String what, Formats formats) {
+    private static Finding.Builder start(
+            TextColumn column, Kinds kinds, Severity severity, String what, Formats formats) {
         return Finding.of(
                         severity,
                         "Column " + Wording.quoted(column.key()) + " writes its " + what + " in "
-                                + formats.ways().size() + " ways: as " + formats.said())
+                                + formats.ways().size() + " ways" + kinds.note() + ": as " + formats.said())
                 .columns(List.of(column.key()))
                 .measured((double) formats.others())
                 .examples(formats.ways().stream().map(Formats.Way::example).toList());
@@ -137,7 +138,8 @@ public final class MixedFormats implements Check<OneTable> {
         int rarer = rows[0] < rows[2] ? 0 : 2;
         return Optional.of(Finding.of(
                         Severity.WARNING,
-                        "Column " + Wording.quoted(column.key()) + " mixes two orders of day and month: "
+                        "Column " + Wording.quoted(column.key()) + " mixes two orders of day and month" + kinds.note()
+                                + ": "
                                 + Wording.quoted(examples[2 - rarer]) + " and "
                                 + Wording.count(rows[2 - rarer] - 1, "other")
                                 + " have one, " + Wording.quoted(examples[rarer]) + " and "

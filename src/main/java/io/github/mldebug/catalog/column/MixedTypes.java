@@ -66,11 +66,11 @@ public final class MixedTypes implements Check<OneTable> {
         long all = kinds.rows(mix.most()) + odd;
         List<String> words =
                 kinds.codes(mix.few()).stream().map(column.words()::get).toList();
-        String looked = kinds.isWhole() ? "" : " (of " + kinds.looked() + " different values looked at)";
         return Finding.of(
                         Severity.WARNING,
                         "Column " + Wording.quoted(column.key()) + " holds " + mix.usual() + ", but for "
-                                + Wording.of(odd, all, "cell") + looked + " such as " + Wording.quoted(words.get(0))
+                                + Wording.of(odd, all, "cell") + kinds.note() + " such as "
+                                + Wording.quoted(words.get(0))
                                 + mix.cost())
                 .columns(List.of(column.key()))
                 .measured((double) odd)

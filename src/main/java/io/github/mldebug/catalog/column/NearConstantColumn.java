@@ -51,7 +51,7 @@ public final class NearConstantColumn implements Check<OneTable> {
     @Override
     public Outcome inspect(OneTable subject, Limits limits, Measures measures) {
         List<Column> columns = subject.features().stream()
-                .filter(column -> column.filled() >= limits.get(CELLS))
+                .filter(column -> column.filled() >= Math.max(1, limits.get(CELLS)))
                 .toList();
         return Outcome.ofEach(columns, "no column with enough values", column -> {
             ColumnProfile profile = measures.get(new Profiled(column));

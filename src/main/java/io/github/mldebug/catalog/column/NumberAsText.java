@@ -81,7 +81,8 @@ public final class NumberAsText implements Check<OneTable> {
         return Finding.of(
                         Severity.WARNING,
                         "Column " + Wording.quoted(column.key()) + " holds numbers with something around them in "
-                                + Wording.of(kinds.rows(AROUND), kinds.rows(), "filled cell") + ", such as "
+                                + Wording.of(kinds.rows(AROUND), kinds.rows(), "filled cell") + kinds.note()
+                                + ", such as "
                                 + Wording.quoted(words.get(0))
                                 + "; it is read as text, and each spelling is a category")
                 .columns(List.of(column.key()))

@@ -113,7 +113,8 @@ public final class PostalCodeAsNumber implements Check<OneTable> {
 
     private static Finding finding(OneTable subject, NumericColumn column, Widths widths, double limit) {
         double least = Math.pow(10, widths.width() - 1.0);
-        RowLines shorter = RowLines.where(subject.table(), row -> !column.isMissing(row) && column.value(row) < least);
+        RowLines shorter =
+                RowLines.where(subject.table(), row -> column.value(row) < least && column.value(row) >= least / 10);
         String lost = widths.shorter() == 0
                 ? ""
                 : "; " + Wording.count(widths.shorter(), "cell") + (widths.shorter() == 1 ? " has " : " have ")

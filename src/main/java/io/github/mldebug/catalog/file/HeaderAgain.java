@@ -4,6 +4,7 @@ import io.github.mldebug.check.RowLines;
 import io.github.mldebug.table.CellHash;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Numbers;
+import io.github.mldebug.table.NumericColumn;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.TextColumn;
 import java.util.ArrayList;
@@ -24,14 +25,15 @@ record HeaderAgain(RowLines rows, List<String> columns, List<String> numbers) {
 
     static HeaderAgain in(Table table) {
         // In such a row each column has its name or nothing, which most columns of numbers never have.
-        if (table.columns().stream().anyMatch(column -> column.missing() == 0 && !(column instanceof TextColumn))) {
+        if (table.columns().stream()
+                .anyMatch(column -> column.missing() == 0 && column instanceof NumericColumn && !isNumber(column))) {
             return NONE;
         }
         List<TextColumn> named = new ArrayList<>();
         for (Column column : table.columns()) {
             if (column instanceof TextColumn text && hasName(text)) {
                 named.add(text);
-            } else if (column.missing() == 0) {
+            } else if (column.missing() == 0 && !isNumber(column)) {
                 return NONE;
             }
         }
@@ -42,6 +44,12 @@ record HeaderAgain(RowLines rows, List<String> columns, List<String> numbers) {
                 RowLines.where(table, row -> isHeader(table, named, row)),
                 named.stream().map(Column::key).toList(),
                 named.stream().filter(HeaderAgain::elseNumbers).map(Column::key).toList());
+    }
+
+    /** Whether the column is read as numbers with its name, as 2024, among them. */
+    private static boolean isNumber(Column column) {
+        return column instanceof NumericColumn
+                && !Double.isNaN(Numbers.parse(column.name().strip()));
     }
 
     private static boolean isHeader(Table table, List<TextColumn> named, int row) {

@@ -71,7 +71,7 @@ public final class InfiniteValues implements Check<OneTable> {
         return Finding.of(
                         Severity.WARNING,
                         "Column " + Wording.quoted(column.key()) + " is infinite in "
-                                + Wording.of(kinds.rows(INFINITE), column.rows(), "row") + ", spelled "
+                                + Wording.of(kinds.rows(INFINITE), column.rows(), "row") + kinds.note() + ", spelled "
                                 + Wording.names(words) + "; because of that it is read as text")
                 .columns(List.of(column.key()))
                 .measured((double) kinds.rows(INFINITE))

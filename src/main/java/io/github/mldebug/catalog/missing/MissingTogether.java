@@ -4,9 +4,11 @@ import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Column;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Columns by the rows in which they are missing. */
 final class MissingTogether {
@@ -14,7 +16,7 @@ final class MissingTogether {
 
     /** Columns that are missing in the same rows are one group; those without a missing cell are in none. */
     static List<List<Column>> groups(List<Column> columns, Measures measures) {
-        List<Column> compared = compared(columns);
+        Set<Column> compared = new HashSet<>(compared(columns));
         Map<List<Long>, List<Column>> byRows = new LinkedHashMap<>();
         for (Column column : columns) {
             if (column.missing() > 0) {

@@ -47,6 +47,9 @@ final class SentinelSearch {
     /** The numbers without those that might be codes. */
     private final Distribution core;
 
+    /** Whether more than one different number is not whole. */
+    private final boolean fractions;
+
     private final double spread;
     private final double median;
 
@@ -54,6 +57,7 @@ final class SentinelSearch {
         this.all = all;
         codes = SentinelCode.places(all);
         core = all.without(codes);
+        fractions = hasFractions();
         spread = core.size() == 0 ? 0 : quantile(0.99) - quantile(0.01);
         median = core.size() == 0 ? 0 : quantile(0.5);
     }
@@ -188,14 +192,22 @@ final class SentinelSearch {
         return Math.abs(value - median) <= NEAR * spread ? "it is the median of the other numbers" + repeats : null;
     }
 
+    private boolean hasFractions() {
+        int seen = 0;
+        for (int i = 0; i < all.distinct() && seen < 2; i++) {
+            seen += all.value(i) == Math.rint(all.value(i)) ? 0 : 1;
+        }
+        return seen > 1;
+    }
+
     /** Whether the others are all whole and have this mean, with those that might be codes or without them. */
     private boolean isMeanOfWholeNumbers(double value) {
+        if (fractions) {
+            return false;
+        }
         double sum = 0;
         for (int i = 0; i < all.distinct(); i++) {
             double other = all.value(i);
-            if (other != value && other != Math.rint(other)) {
-                return false;
-            }
             sum += other == value ? 0 : other * all.count(i);
         }
         double coreSum = 0;

@@ -53,7 +53,7 @@ public final class SentinelValue implements Check<OneTable> {
         for (Column column : subject.table().columns()) {
             wanted.add(
                     column instanceof NumericColumn numbers
-                            ? new NumberSentinels(subject.table(), numbers)
+                            ? new NumberSentinels(subject, numbers)
                             : new WordCounts((TextColumn) column));
         }
         return wanted;
@@ -67,7 +67,7 @@ public final class SentinelValue implements Check<OneTable> {
                 .toList();
         return Outcome.ofEach(columns, "no column with enough values", column -> {
             if (column instanceof NumericColumn numbers) {
-                List<Sentinel> found = measures.get(new NumberSentinels(subject.table(), numbers));
+                List<Sentinel> found = measures.get(new NumberSentinels(subject, numbers));
                 return found.isEmpty() ? Optional.empty() : Optional.of(ofNumbers(subject, numbers, found));
             }
             TextColumn text = (TextColumn) column;

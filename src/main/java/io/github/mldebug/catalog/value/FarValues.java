@@ -90,17 +90,19 @@ final class FarValues {
         if (Arrays.stream(others).distinct().count() < FEWEST_LEVELS) {
             return Optional.empty();
         }
-        // Numbers are rounded: the first one beyond the threshold stands for all that are rounded to it.
-        double start = threshold + (others[0] - threshold) / 2;
-        ParetoTail fitted =
-                ParetoTail.fit(Arrays.stream(others).map(each -> each - start).toArray());
+        // Numbers are rounded: the first one beyond the threshold stands for all that are rounded to it. Distances are
+        // taken
+        // before it is halved, or the next number to the threshold may fall on the start.
+        double half = (others[0] - threshold) / 2;
+        ParetoTail fitted = ParetoTail.fit(
+                Arrays.stream(others).map(each -> each - threshold - half).toArray());
         double nearest = distances[far - 1];
         return Optional.of(new Far(
                 upper,
                 upper ? numbers.at(size - far) : numbers.at(far - 1),
                 upper ? numbers.at(size - 1 - far) : numbers.at(far),
                 far,
-                others.length * fitted.beyond(nearest - start),
+                others.length * fitted.beyond(nearest - threshold - half),
                 nearest / distances[far]));
     }
 

@@ -93,11 +93,17 @@ public final class HeavyTail implements Check<OneTable> {
                 far += Math.max(down, up) * Math.max(down, up);
                 (up >= down ? high : low).pass();
             }
+            // A number that repeats beyond the hundredth is left out whole, for those that are named are told by their
+            // value.
+            for (Walk walk : List.of(low, high)) {
+                double off = (walk.value() - median) / scale;
+                far -= walk.giveBack() * off * off;
+            }
             return new Tail(
-                    count,
+                    low.passed + high.passed,
                     far / all,
-                    low.passed == 0 ? Double.NEGATIVE_INFINITY : low.last,
-                    high.passed == 0 ? Double.POSITIVE_INFINITY : high.last);
+                    low.passed == 0 ? Double.NEGATIVE_INFINITY : low.edge(),
+                    high.passed == 0 ? Double.POSITIVE_INFINITY : high.edge());
         }
 
         private static double squares(Distribution numbers, double median, double scale) {
@@ -121,7 +127,6 @@ public final class HeavyTail implements Check<OneTable> {
         private int place;
         private int left;
         private int passed;
-        private double last;
 
         Walk(Distribution numbers, int place, int step) {
             this.numbers = numbers;
@@ -135,12 +140,24 @@ public final class HeavyTail implements Check<OneTable> {
         }
 
         void pass() {
-            last = value();
             passed++;
             if (--left == 0) {
                 place += step;
                 left = numbers.count(place);
             }
+        }
+
+        /** Goes back to before the number that was passed in part, if one was; answers how often it was. */
+        int giveBack() {
+            int begun = numbers.count(place) - left;
+            passed -= begun;
+            left += begun;
+            return begun;
+        }
+
+        /** The last number that was passed. */
+        double edge() {
+            return numbers.value(place - step);
         }
     }
 
@@ -152,6 +169,7 @@ public final class HeavyTail implements Check<OneTable> {
         RowLines rows = RowLines.where(
                 subject.table(),
                 row -> tail.holds(column.value(row))
+                        && !found.explains(column.value(row))
                         && column.value(row) >= numbers.min()
                         && column.value(row) <= numbers.max());
         return Finding.of(

@@ -60,7 +60,7 @@ record NumberFaults(OneTable subject, NumericColumn column) implements Measure<N
 
     @Override
     public Found compute(Measures measures) {
-        Set<Double> sentinels = measures.get(new NumberSentinels(subject.table(), column)).stream()
+        Set<Double> sentinels = measures.get(new NumberSentinels(subject, column)).stream()
                 .map(NumberSentinels.Sentinel::value)
                 .collect(Collectors.toSet());
         Distribution all = measures.get(new SortedValues(column));

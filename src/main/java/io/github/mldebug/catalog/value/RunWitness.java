@@ -20,6 +20,8 @@ final class RunWitness {
     private static final double ERRORS = 4;
 
     private static final double DEVIATIONS = 0.35;
+    /** Of fewer numbers in the run, or outside it, nothing is said. */
+    private static final int FEWEST = 10;
     /** A column of categories differs where chance would make it so once in ten thousand, in so large a share of the rows. */
     private static final double CHANCE = 1e-4;
 
@@ -39,9 +41,9 @@ final class RunWitness {
         this.measures = measures;
     }
 
-    /** Whether any other column differs in the run. */
+    /** Whether any other feature differs in the run; the label is not asked, for some of its rows may not be seen. */
     boolean speaksFor(OddRun run, Column odd) {
-        return subject.table().columns().stream()
+        return subject.features().stream()
                 .filter(column -> column != odd && column.role() != Role.DATETIME && column.role() != Role.IDENTIFIER)
                 .anyMatch(column -> column instanceof NumericColumn numbers
                         ? numbersDiffer(numbers, run)
@@ -60,8 +62,8 @@ final class RunWitness {
             squares[side] += (double) shares[i] * shares[i];
             counts[side]++;
         }
-        if (counts[0] == 0 || counts[1] == 0) {
-            return true;
+        if (Math.min(counts[0], counts[1]) < FEWEST) {
+            return false;
         }
         double within = squares[0] - sums[0] * sums[0] / counts[0] + squares[1] - sums[1] * sums[1] / counts[1];
         double sd = Math.sqrt(Math.max(0, within) / (counts[0] + counts[1]));

@@ -1,13 +1,12 @@
 package io.github.mldebug.catalog.value;
 
-import io.github.mldebug.catalog.value.Categories.Category;
 import io.github.mldebug.stats.RadixSort;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds categories by their traces: a word's key and what is left of it without one letter or two, which words that are a slip
+ * Finds words by their traces: a word's key and what is left of it without one letter or two, which words that are a slip
  * or two apart have in common. Traces are held as hashes, so that none has to be spelled; whoever asks has to look again.
  */
 final class TraceIndex {
@@ -20,43 +19,47 @@ final class TraceIndex {
 
     private final boolean two;
     private final long[] traces;
-    private final Category[] owners;
+    /** By trace, the place of its word. */
+    private final int[] owners;
 
-    /** @param two whether two letters are taken away, too */
-    TraceIndex(List<Category> categories, boolean two) {
+    /**
+     * @param keys of the words
+     * @param two whether two letters are taken away, too
+     */
+    TraceIndex(List<String> keys, boolean two) {
         this.two = two;
-        long[][] of = new long[categories.size()][];
+        long[][] of = new long[keys.size()][];
         int size = 0;
         for (int i = 0; i < of.length; i++) {
-            of[i] = traces(categories.get(i).key(), two);
+            of[i] = traces(keys.get(i), two);
             size += of[i].length;
         }
         long[] all = new long[size];
-        Category[] owner = new Category[size];
+        int[] owner = new int[size];
         int next = 0;
         for (int i = 0; i < of.length; i++) {
             System.arraycopy(of[i], 0, all, next, of[i].length);
-            Arrays.fill(owner, next, next + of[i].length, categories.get(i));
+            Arrays.fill(owner, next, next + of[i].length, i);
             next += of[i].length;
         }
         int[] order = RadixSort.ascending(all);
         this.traces = Arrays.stream(order).mapToLong(place -> all[place]).toArray();
-        this.owners = Arrays.stream(order).mapToObj(place -> owner[place]).toArray(Category[]::new);
+        this.owners = Arrays.stream(order).map(place -> owner[place]).toArray();
     }
 
-    /** The categories that have a trace in common with a key, some of them more than once. */
-    List<Category> near(String key) {
-        List<Category> near = new ArrayList<>();
+    /** The places of the words that have a trace in common with a key, ascending. */
+    int[] near(String key) {
+        BitSet near = new BitSet();
         for (long trace : traces(key, two)) {
             int place = Arrays.binarySearch(traces, trace);
             while (place > 0 && traces[place - 1] == trace) {
                 place--;
             }
             for (; place >= 0 && place < traces.length && traces[place] == trace; place++) {
-                near.add(owners[place]);
+                near.set(owners[place]);
             }
         }
-        return near;
+        return near.stream().toArray();
     }
 
     /** Hashes of a key's traces; equal ones may come twice. */

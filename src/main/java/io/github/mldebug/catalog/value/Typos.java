@@ -7,7 +7,6 @@ import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +41,16 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
     @Override
     public List<Typo> compute(Measures measures) {
         List<Category> categories = measures.get(new Categories(column));
-        TraceIndex index = new TraceIndex(
-                categories.stream()
-                        .filter(category -> category.count() >= FREQUENT)
-                        .toList(),
-                categories.size() <= MANY);
+        List<Spelled> frequent = categories.stream()
+                .filter(category -> category.count() >= FREQUENT)
+                .map(this::spelled)
+                .filter(Spelled::mayBeASlip)
+                .toList();
+        List<String> keys = frequent.stream().map(each -> each.category.key()).toList();
+        TraceIndex index = new TraceIndex(keys, categories.size() <= MANY);
         List<Typo> typos = new ArrayList<>();
         for (Category category : categories) {
-            Category near = DamagedText.is(category.name(column)) ? null : nearest(category, index);
+            Category near = DamagedText.is(category.name(column)) ? null : nearest(category, frequent, index);
             if (near != null && near.count() < ALIKE * category.count()) {
                 return List.of();
             }
@@ -60,25 +61,39 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
         return List.copyOf(typos);
     }
 
-    /** The most frequent category that is near and more frequent, null when there is none. */
-    private @Nullable Category nearest(Category category, TraceIndex index) {
-        String name = category.name(column);
-        Category nearest = null;
-        for (Category other : index.near(category.key())) {
-            boolean more = !other.key().equals(category.key())
-                    && other.count() >= category.count()
-                    && (nearest == null || other.count() > nearest.count());
-            if (more && isNear(name, other.name(column))) {
-                nearest = other;
-            }
-        }
-        return nearest;
+    private Spelled spelled(Category category) {
+        return new Spelled(category, Spelling.parts(category.name(column)));
     }
 
-    /** Whether two categories differ in one word, and in this by a slip. */
-    static boolean isNear(String one, String other) {
-        List<String> ones = Spelling.parts(one);
-        List<String> others = Spelling.parts(other);
+    /** A category with the words and numbers in it. */
+    private record Spelled(Category category, List<String> parts) {
+        /** Whether it has a word that may be a slip for another one: none with a digit is. */
+        boolean mayBeASlip() {
+            return !parts.stream().allMatch(Typos::hasDigit);
+        }
+    }
+
+    /** The most frequent category that is near and more frequent, null when there is none; the first one of equals. */
+    private @Nullable Category nearest(Category category, List<Spelled> frequent, TraceIndex index) {
+        Spelled spelled = spelled(category);
+        if (!spelled.mayBeASlip()) {
+            return null;
+        }
+        // The frequent ones stand in the order of their counts.
+        for (int place : index.near(category.key())) {
+            Spelled other = frequent.get(place);
+            if (other.category.count() < category.count()) {
+                return null;
+            }
+            if (!other.category.key().equals(category.key()) && isNear(spelled.parts, other.parts)) {
+                return other.category;
+            }
+        }
+        return null;
+    }
+
+    /** Whether two categories, as their words and numbers, differ in one word, and in this by a slip. */
+    static boolean isNear(List<String> ones, List<String> others) {
         if (ones.size() != others.size()) {
             return false;
         }
@@ -94,18 +109,26 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
         return different >= 0 && isSlip(ones.get(different), others.get(different));
     }
 
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSlip(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
-        boolean digits = Stream.of(one, other).anyMatch(word -> word.chars().anyMatch(Character::isDigit));
-        if (shorter < SHORTEST - 1 || longer < SHORTEST) {
+        if (shorter < SHORTEST - 1 || longer < SHORTEST || hasDigit(one) || hasDigit(other)) {
             return false;
         }
         boolean first = one.charAt(0) == other.charAt(0)
                 || (one.length() == other.length()
                         && one.charAt(0) == other.charAt(1)
                         && one.charAt(1) == other.charAt(0));
-        if (digits || (longer <= SHORT && !first)) {
+        if (longer <= SHORT && !first) {
             return false;
         }
         int allowed = longer >= LONG && shorter >= LONG - 1 ? 2 : 1;

@@ -110,7 +110,7 @@ record UnitMix(
 
     /** Whether a number is in the rarer unit. */
     boolean holds(double value) {
-        return upper ? value >= border : value <= border && value != 0;
+        return upper ? value >= border : value <= border && (value != 0 || conversion.offset() != 0);
     }
 
     /** A column cut in two at its widest gap. */

@@ -70,7 +70,8 @@ class CategoryTyposTest {
         "versicolor, versicolour"
     })
     void theseAreASlipApart(String one, String other) {
-        assertTrue(Typos.isNear(one, other) && Typos.isNear(other, one));
+        assertTrue(Typos.isNear(Spelling.parts(one), Spelling.parts(other))
+                && Typos.isNear(Spelling.parts(other), Spelling.parts(one)));
     }
 
     @ParameterizedTest(name = "{0} and {1}")
@@ -87,7 +88,8 @@ class CategoryTyposTest {
         "one two, two one"
     })
     void theseAreNot(String one, String other) {
-        assertFalse(Typos.isNear(one, other) || Typos.isNear(other, one));
+        assertFalse(Typos.isNear(Spelling.parts(one), Spelling.parts(other))
+                || Typos.isNear(Spelling.parts(other), Spelling.parts(one)));
     }
 
     /** It is one finding, that of invalid-encoding, and slips beside it are named without it. */

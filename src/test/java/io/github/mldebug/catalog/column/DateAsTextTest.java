@@ -1,5 +1,8 @@
 package io.github.mldebug.catalog.column;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mldebug.check.Finding;
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
 import io.github.mldebug.kit.CleanTables;
@@ -102,5 +105,20 @@ class DateAsTextTest {
 
     private static String column(String... cells) {
         return "x,y\n" + Stream.of(cells).map(cell -> cell + ",1\n").collect(Collectors.joining());
+    }
+
+    /** Of very many different dates some are looked at, which the finding says; the others are no other cells. */
+    @Test
+    void aSampleOfDatesIsNamed() {
+        DraftTable table =
+                new DraftTable(110_000).column("at", row -> Draw.day(row / 24) + String.format(" %02d:00", row % 24));
+        List<Integer> odd =
+                IntStream.range(0, 1000).map(i -> i * 3 * 36).boxed().toList();
+        odd.forEach(row -> table.set(row, "at", "unknown " + row));
+        Finding finding = CheckTester.of(new DateAsText())
+                .on(table.csv())
+                .finds(" (of 36667 different values looked at), such as ")
+                .finding();
+        assertTrue(finding.count() <= odd.size(), finding.message());
     }
 }

@@ -75,4 +75,14 @@ class IntegerAsFloatTest {
                         .mapToObj(row -> cell.apply(row) + ",b\n")
                         .collect(Collectors.joining());
     }
+
+    @Test
+    void anEmptyColumnIsNotLookedAtWhateverTheLimit() {
+        CheckTester.of(new IntegerAsFloat()).limit("cells=0").on("""
+                        a,b
+                        1,
+                        2,
+                        3,
+                        """).passes();
+    }
 }

@@ -60,4 +60,14 @@ class NearConstantColumnTest {
     void fewCellsTellNothing() {
         tester.on(column(30, row -> row == 4 ? "de" : "DE")).isNotApplicable("no column with enough values");
     }
+
+    @Test
+    void anEmptyColumnIsNotLookedAtWhateverTheLimit() {
+        CheckTester.of(new NearConstantColumn()).limit("cells=0").on("""
+                        a,b
+                        1,
+                        2,
+                        3,
+                        """).passes();
+    }
 }

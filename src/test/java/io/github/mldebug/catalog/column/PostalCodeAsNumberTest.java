@@ -68,4 +68,14 @@ class PostalCodeAsNumberTest {
     void codesThatAreTextAreRight() {
         tester.on("zip,y\nSW1A 1AA,1\nEC1A 1BB,2\n").isNotApplicable("no column of numbers is named");
     }
+
+    @Test
+    void namesAsManyShortCodesAsItLists() {
+        DraftTable table = new DraftTable(300).column("zip", row -> "" + (10_000 + 97 * row));
+        table.set(4, "zip", "1234").set(7, "zip", "12").set(9, "zip", "123");
+        CheckTester.of(new PostalCodeAsNumber())
+                .on(table.csv())
+                .finds("1 cell has 4 digits where the others have 5")
+                .onLines(DraftTable.line(4));
+    }
 }

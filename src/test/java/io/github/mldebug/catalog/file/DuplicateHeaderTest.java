@@ -105,4 +105,15 @@ class DuplicateHeaderTest {
     void isNotApplicableWithoutAHeader() {
         tester.on("1,2\n3,4\n5,6\n").isNotApplicable("no header");
     }
+
+    /** A column named 2019 stays one of numbers when its name comes again. */
+    @Test
+    void findsTheHeaderAmongTheRowsOfColumnsNamedByNumbers() {
+        tester.on("""
+                country,code,2019,2020
+                Italy,IT,5,6
+                country,code,2019,2020
+                Norway,NO,7,8
+                """).finds("The header comes again in 1 row below it").onLines(3);
+    }
 }

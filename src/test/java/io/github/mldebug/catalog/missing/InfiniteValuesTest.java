@@ -1,5 +1,6 @@
 package io.github.mldebug.catalog.missing;
 
+import io.github.mldebug.catalog.column.IdentifierColumn;
 import io.github.mldebug.check.Severity;
 import io.github.mldebug.kit.CheckTester;
 import io.github.mldebug.kit.CleanTables;
@@ -43,5 +44,18 @@ class InfiniteValuesTest {
     @Test
     void largeNumbersPass() {
         tester.on("x,y\n1e300,1\n-1e300,0\n1e-400,1\n").passes();
+    }
+
+    /** More different words than are all looked at otherwise; one of them is no number, and stands between those looked at. */
+    @ParameterizedTest
+    @ValueSource(ints = {60_001, 60_002, 60_003})
+    void oneAmongManyDifferentNumbersIsFound(int row) {
+        DraftTable table = new DraftTable(130_000).column("price", each -> each + ".25");
+        table.set(row, "price", "inf");
+        CheckTester.of(new InfiniteValues())
+                .on(table.csv())
+                .finds("Column 'price' is infinite in 1 of 130000 rows")
+                .onLines(DraftTable.line(row));
+        CheckTester.of(new IdentifierColumn()).on(table.csv()).passes();
     }
 }

@@ -185,4 +185,15 @@ class SentinelValueTest {
     void fewValuesTellNothing() {
         tester.on("x\n1\n-999\n-999\n").isNotApplicable("no column with enough values");
     }
+
+    /** Labels, of which some may not be seen, do not account for the zeros of another column. */
+    @Test
+    void zerosOfTheLabelAccountForNone() {
+        Draw draw = new Draw(4);
+        DraftTable table = new DraftTable(300)
+                .column("weight", row -> row % 10 == 3 ? "0" : Draw.fixed(draw.normal(70, 8), 1))
+                .column("y", row -> row % 10 == 3 || row % 10 == 4 ? "0" : "" + draw.whole(1, 9));
+        CheckTester.of(new SentinelValue()).target("y").on(table.csv()).finds("Column 'weight' holds 0");
+        CheckTester.of(new SentinelValue()).on(table.csv()).passes();
+    }
 }

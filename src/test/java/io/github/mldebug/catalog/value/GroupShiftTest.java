@@ -204,4 +204,22 @@ class GroupShiftTest {
     void fewRowsHaveNoGroups() {
         tester.on("x,g\n1,a\n2,b\n").isNotApplicable("fewer than 90 rows");
     }
+
+    /** Neither the label, of which some rows may not be seen, nor a column of a few numbers speaks for a run. */
+    @Test
+    void theLabelAndASparseColumnSayNothingOfARun() {
+        Draw draw = new Draw(2);
+        DraftTable table = CleanTables.people(3, 600)
+                .column("rare", row -> row % 100 == 5 && row > 320 ? "" + row : "")
+                .column("y", row -> Draw.fixed(draw.normal(row >= 200 && row < 300 ? 40 : 10, 2), 2));
+        for (int row = 200; row < 300; row++) {
+            table.set(row, "income", Draw.fixed(3 * table.number(row, "income"), 0));
+        }
+        CheckTester.of(new GroupShift())
+                .target("y")
+                .on(table.csv())
+                .finds("off the other rows from about line ")
+                .in("income");
+        tester.on(table.csv()).passes();
+    }
 }

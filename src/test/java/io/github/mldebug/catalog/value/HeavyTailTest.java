@@ -71,4 +71,23 @@ class HeavyTailTest {
     void aShortColumnHasNoTail() {
         tester.on("x\n1\n2\n3\n400\n").isNotApplicable("no column of quantities with 100 rows");
     }
+
+    /** Fifteen numbers lie where the tenth most distant one does: fewer are named, and only these are listed. */
+    @Test
+    void namesAsManyNumbersAsItLists() {
+        Draw draw = new Draw(8);
+        DraftTable table = new DraftTable(1000).column("x", row -> Draw.fixed(draw.logNormal(5, 1.8), 2));
+        List<Integer> largest = IntStream.range(0, table.rows())
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> -table.number(row, "x")))
+                .toList();
+        table.set(largest.subList(6, 21), "x", table.cell(largest.get(12), "x"));
+        tester.on(table.csv())
+                .finds("its 6 most distant numbers of 1000 hold")
+                .counting(6)
+                .onLines(largest.subList(0, 6).stream()
+                        .sorted()
+                        .map(DraftTable::line)
+                        .toArray(Integer[]::new));
+    }
 }

@@ -102,4 +102,16 @@ class MixedUnitsTest {
     void wordsHaveNoUnits() {
         tester.on("x\na\nb\na\n").isNotApplicable("no column of quantities");
     }
+
+    /** Zero has no ratio to other numbers, but it is a temperature. */
+    @Test
+    void zeroDegreesAreCelsius() {
+        Draw draw = new Draw(5);
+        DraftTable table =
+                new DraftTable(600).column("temperature", row -> Draw.fixed(1.8 * draw.normal(3, 2) + 32, 1));
+        List<Integer> rows = table.pick(draw, 40);
+        rows.forEach(row -> table.set(row, "temperature", "" + Math.round(draw.normal(3, 2))));
+        CheckTester.One one = tester.on(table.csv()).finds("degrees").in("temperature");
+        assertEquals(rows.stream().map(DraftTable::line).toList(), one.finding().lines());
+    }
 }

@@ -116,4 +116,16 @@ class OutliersTest {
     void aShortColumnHasNoTail() {
         tester.on("x\n1\n2\n3\n400\n").isNotApplicable("no column of quantities with 40 rows");
     }
+
+    /** 0.1 + 0.2 is the next number to 0.3, and no number lies between them where the tail could begin. */
+    @Test
+    void aTailMayBeginAtTheNextNumber() {
+        Draw draw = new Draw(7);
+        DraftTable table = new DraftTable(200)
+                .column("x", row -> row < 50 ? "-0.5" : row < 151 ? "0" : row < 175 ? "0.3" : "0.30000000000000004");
+        for (int row = 180; row < 200; row++) {
+            table.set(row, "x", Draw.fixed(0.31 + draw.exponential(0.2), 4));
+        }
+        CheckTester.of(new Outliers()).on(table.csv()).passes();
+    }
 }

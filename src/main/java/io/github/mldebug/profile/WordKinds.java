@@ -115,7 +115,7 @@ public record WordKinds(TextColumn column) implements Measure<WordKinds.Kinds> {
 
         /** What a finding says behind a number of cells when not every word was looked at, else nothing. */
         public String note() {
-            return isWhole() ? "" : " (of " + looked + " different values looked at)";
+            return isWhole() ? "" : " among the " + looked + " different values that were looked at";
         }
     }
 }

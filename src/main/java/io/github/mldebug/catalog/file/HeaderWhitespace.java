@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** White space around a column's name, or characters in it that cannot be seen. */
 public final class HeaderWhitespace implements Check<OneTable> {
+    private static final int NON_JOINER = 0x200c;
+    private static final int JOINER = 0x200d;
+    private static final int LAST_LATIN = 0x24f;
     private static final CheckInfo INFO = new CheckInfo(
             "header-whitespace",
             Group.FILE,
@@ -47,7 +50,7 @@ public final class HeaderWhitespace implements Check<OneTable> {
         List<Column> invisible = new ArrayList<>();
         for (Column column : table.columns()) {
             String trimmed = column.name().strip();
-            if (trimmed.codePoints().anyMatch(HeaderWhitespace::isUnseen) || trimmed.contains("  ")) {
+            if (hasUnseen(trimmed) || trimmed.contains("  ")) {
                 invisible.add(column);
             } else if (!trimmed.isEmpty() && trimmed.length() < column.name().length()) {
                 padded.add(column);
@@ -71,6 +74,24 @@ public final class HeaderWhitespace implements Check<OneTable> {
                     "write the header without it: other tools take it for a part of the name"));
         }
         return Outcome.of(findings);
+    }
+
+    private static boolean hasUnseen(String name) {
+        int[] characters = name.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (isUnseen(characters[i]) && !isJoiner(characters, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character shapes its neighbours, as in Persian words and in pictures of families: not in Latin ones. */
+    private static boolean isJoiner(int[] characters, int i) {
+        return (characters[i] == JOINER || characters[i] == NON_JOINER)
+                && i > 0
+                && i < characters.length - 1
+                && Math.min(characters[i - 1], characters[i + 1]) > LAST_LATIN;
     }
 
     /** Whether a character looks like a blank or like nothing and is not a plain blank. */

@@ -72,12 +72,6 @@ public final class MissingValues implements Check<OneTable> {
                 ? "Column " + Wording.names(keys) + " is missing in " + cells + spellings(first)
                 : Wording.count(group.size(), "column") + " are missing in the same " + cells + ": "
                         + Wording.names(keys);
-        String next = first.missing() == first.rows()
-                ? "leave it out: " + Wording.options("--exclude", keys)
-                : group.size() == 1
-                        ? "find out why they are missing; in training a number counts as the mean of the training rows,"
-                                + " a category as a level of its own"
-                        : "find the source that these columns share and that had nothing for these rows";
         return Finding.of(share >= limit ? Severity.WARNING : Severity.INFO, message)
                 .columns(keys)
                 .measured(share, limit)
@@ -85,7 +79,23 @@ public final class MissingValues implements Check<OneTable> {
                 .examples(first.missingTokens().keySet().stream()
                         .filter(token -> !token.isEmpty())
                         .toList())
-                .next(next);
+                .next(next(subject, group));
+    }
+
+    private static String next(OneTable subject, List<Column> group) {
+        Column first = group.get(0);
+        if (first.missing() == first.rows()) {
+            return "leave it out: "
+                    + Wording.options(
+                            "--exclude", group.stream().map(Column::key).toList());
+        }
+        if (group.size() > 1) {
+            return "find the source that these columns share and that had nothing for these rows";
+        }
+        return "find out why they are missing; "
+                + (subject.target() != null && first == subject.target().column()
+                        ? "a model learns from the rows that have a label only"
+                        : "in training a number counts as the mean of the training rows, a category as a level of its own");
     }
 
     private static String spellings(Column column) {

@@ -7,6 +7,8 @@ import io.github.mldebug.kit.Planted;
 import io.github.mldebug.kit.PlantedFault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeaderWhitespaceTest {
     private final CheckTester tester = CheckTester.of(new HeaderWhitespace());
@@ -59,5 +61,21 @@ class HeaderWhitespaceTest {
     @Test
     void isNotApplicableWithoutAHeader() {
         tester.on(" 1,2\n3,4\n5,6\n").isNotApplicable("no header");
+    }
+
+    @ParameterizedTest(name = "[{index}] found: {1}")
+    @CsvSource({
+        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67, false",
+        "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645, false",
+        "ag\u200De, true",
+        "age\u200C, true"
+    })
+    void whatShapesItsNeighboursIsNoneOfIt(String name, boolean found) {
+        CheckTester.Seen seen = CheckTester.of(new HeaderWhitespace()).on(name + ",b\n1,2\n3,4\n");
+        if (found) {
+            seen.finds("cannot be seen");
+        } else {
+            seen.passes();
+        }
     }
 }

@@ -90,4 +90,21 @@ class MissingValuesTest {
     void leavesAloneWhatTheUserExcluded() {
         tester.excluding("a").on("a,b\n,2\n3,4\n").passes();
     }
+
+    @Test
+    void aMissingLabelIsNoMeanOfOthers() {
+        String csv = """
+                age,outcome
+                31,well
+                32,
+                33,ill
+                34,well
+                """;
+        CheckTester.of(new MissingValues())
+                .target("outcome")
+                .on(csv)
+                .finds("Column 'outcome' is missing in 1 of 4 rows")
+                .advising("a model learns from the rows that have a label only");
+        CheckTester.of(new MissingValues()).on(csv).finds("'outcome'").advising("a category as a level of its own");
+    }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a column read as. Of more than {@value #MOST} different words every n-th is looked at, evenly spread in
- * the order of their first rows, and the others only when most of these are numbers: what is none among many numbers is seldom
- * and matters, and a number takes little time. {@link Kinds#isWhole} says whether every word was looked at.
+ * the order of their first rows, and the others only when most of these are numbers or dates: what is none among them is seldom
+ * and matters, and they take little time. {@link Kinds#isWhole} says whether every word was looked at.
  */
 public record WordKinds(TextColumn column) implements Measure<WordKinds.Kinds> {
     /** So many different words are all looked at. */
@@ -28,13 +28,13 @@ public record WordKinds(TextColumn column) implements Measure<WordKinds.Kinds> {
         @Nullable CellKind[] kinds = new CellKind[words.size()];
         int step = Math.max(1, (words.size() + MOST - 1) / MOST);
         long all = 0;
-        long numbers = 0;
+        long quick = 0;
         for (int code = 0; code < kinds.length; code += step) {
             kinds[code] = CellKind.of(words.get(code).strip());
             all += counts.count(code);
-            numbers += kinds[code] == CellKind.NUMBER ? counts.count(code) : 0;
+            quick += kinds[code] == CellKind.NUMBER || kinds[code] == CellKind.DATE ? counts.count(code) : 0;
         }
-        if (step > 1 && 2 * numbers < all) {
+        if (step > 1 && 2 * quick < all) {
             return new Kinds(kinds, counts, (kinds.length + step - 1) / step);
         }
         for (int code = 0; code < kinds.length; code++) {

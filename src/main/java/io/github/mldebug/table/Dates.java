@@ -106,11 +106,17 @@ public final class Dates {
         }
         char third = cell.charAt(2);
         if (third >= '0' && third <= '9' && cell.charAt(1) >= '0' && cell.charAt(1) <= '9') {
-            if (isPlain(cell)) {
-                return at(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10));
+            if (PlainDates.isYearFirst(cell)) {
+                return at(PlainDates.number(cell, 0, 4), PlainDates.number(cell, 5, 7), PlainDates.number(cell, 8, 10))
+                        + PlainDates.secondsOfDay(cell);
             }
             Matcher matcher = YEAR_FIRST.matcher(cell);
             return matcher.matches() ? yearFirst(matcher) : Double.NaN;
+        }
+        if (PlainDates.isYearLast(cell)) {
+            int year = PlainDates.number(cell, 6, 10);
+            return yearLast(year, PlainDates.number(cell, 0, 2), PlainDates.number(cell, 3, 5), order)
+                    + PlainDates.secondsOfDay(cell);
         }
         Matcher matcher = YEAR_LAST.matcher(cell);
         return matcher.matches() ? yearLast(matcher, order) : named(DAY_NAME.matcher(cell));
@@ -189,8 +195,11 @@ public final class Dates {
     private static double yearLast(Matcher matcher, Order order) {
         int first = number(matcher, "first");
         int next = number(matcher, "next");
-        int year = year(matcher.group("year"));
-        return order == Order.DAY_FIRST ? at(year, next, first, matcher) : at(year, first, next, matcher);
+        return yearLast(year(matcher.group("year")), first, next, order) + secondsOfDay(matcher);
+    }
+
+    private static double yearLast(int year, int first, int next, Order order) {
+        return order == Order.DAY_FIRST ? at(year, next, first) : at(year, first, next);
     }
 
     private static double named(Matcher matcher) {
@@ -206,24 +215,6 @@ public final class Dates {
         String lower = name.toLowerCase(Locale.ROOT);
         Integer month = MONTHS.get(lower.substring(0, 3));
         return month == null || (lower.length() > 3 && !MONTH_NAMES.contains(lower)) ? 0 : month;
-    }
-
-    /** Whether a cell is digits alone as in {@code 2024-03-31}, which most dates are: no need to try a pattern. */
-    private static boolean isPlain(String cell) {
-        if (cell.length() != 10 || cell.charAt(4) != '-' || cell.charAt(7) != '-') {
-            return false;
-        }
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (i != 4 && i != 7 && (c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int number(String cell, int from, int to) {
-        return Integer.parseInt(cell, from, to, 10);
     }
 
     private static double at(int year, int month, int day, Matcher matcher) {
@@ -255,12 +246,9 @@ public final class Dates {
         }
         int minute = number(matcher, "minute");
         int second = matcher.group("second") == null ? 0 : number(matcher, "second");
-        if (hour > 23 || minute > 59 || second > 60) {
-            return Double.NaN;
-        }
         @Nullable String fraction = matcher.group("fraction");
         double part = fraction == null ? 0 : Double.parseDouble("0." + fraction.substring(1));
-        return hour * 3600.0 + minute * 60.0 + second + part - zoneSeconds(matcher.group("zone"));
+        return PlainDates.secondsOfDay(hour, minute, second) + part - zoneSeconds(matcher.group("zone"));
     }
 
     private static int zoneSeconds(@Nullable String zone) {

@@ -16,6 +16,9 @@ final class DateFormats {
 
     /** A key that is equal for dates written alike: {@code yyyy-dd-dd}, {@code dd mmm yyyy hh:mm}. */
     static String key(String cell) {
+        if (cell.indexOf(':') < 0) {
+            return day(cell);
+        }
         Matcher time = TIME.matcher(cell);
         return time.find() ? day(cell.substring(0, time.start())) + TIMED : day(cell);
     }

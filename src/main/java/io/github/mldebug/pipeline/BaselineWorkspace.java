@@ -95,7 +95,7 @@ final class BaselineWorkspace {
         workspace.appendFirst(lock, run, FoldLines.of(table, arena, split), event);
         if (!request.settings().yes(Setting.NO_CACHE)) {
             engine.keep(
-                    Study.store(workspace, run, request.settings()),
+                    Study.store(workspace, run, lock, request.settings()),
                     Set.of(Configurations.dummy(), evaluated.configuration()));
         }
         return RunReport.of(run, null, new RunReport.StepReport("baseline", "first model"));

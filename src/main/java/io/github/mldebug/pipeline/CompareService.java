@@ -42,6 +42,7 @@ public final class CompareService {
         Comparison comparison = obstacle(parent, candidate)
                 .map(obstacle -> impossible(parent, candidate, obstacle))
                 .or(() -> recorded(history, parent, candidate))
+                .or(() -> ofAnEarlierCut(workspace, parent, candidate))
                 .orElseGet(() -> compare(workspace, settings, parent, candidate));
         boolean unsure = comparison.verdict() == Verdict.NOT_COMPARABLE
                 || (comparison.verdict() == Verdict.INCONCLUSIVE && settings.yes(Setting.STRICT));
@@ -66,6 +67,13 @@ public final class CompareService {
             return Optional.of("different data");
         }
         return a.split().equals(b.split()) ? Optional.empty() : Optional.of("different splits");
+    }
+
+    /** Runs of a split that was replaced cannot be scored again: its folds are gone. */
+    private static Optional<Comparison> ofAnEarlierCut(Workspace workspace, Run a, Run b) {
+        return Study.lock(workspace).hash().equals(a.split())
+                ? Optional.empty()
+                : Optional.of(impossible(a, b, "a split that is no longer in use"));
     }
 
     private static Comparison impossible(Run a, Run b, String obstacle) {

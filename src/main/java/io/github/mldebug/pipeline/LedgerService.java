@@ -113,13 +113,15 @@ public final class LedgerService {
         Heads heads = workspace.heads();
         String from = id == null ? heads.require() : String.join(", ", heads.runs());
         String to = id == null ? parent(from) : workspace.resolve(id);
-        if (workspace.run(to).learner().isOutside()) {
+        Run run = workspace.run(to);
+        if (run.learner().isOutside()) {
             throw new UserError(
                     "run " + to
                             + " holds predictions of a model that was trained elsewhere, so it cannot become the current"
                             + " run",
                     "compare with it: mldebug compare " + from + " " + to);
         }
+        workspace.lock().ifPresent(lock -> Study.requireSplit(workspace, lock, run));
         workspace.revert(to, reason == null ? "" : reason);
         return new RevertAnswer(from, to, ExitCode.FINE.code());
     }

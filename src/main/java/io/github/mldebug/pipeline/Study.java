@@ -5,6 +5,7 @@ import io.github.mldebug.compare.Comparer;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.error.UserError;
+import io.github.mldebug.ledger.Event;
 import io.github.mldebug.ledger.Run;
 import io.github.mldebug.ledger.Workspace;
 import io.github.mldebug.scan.Workers;
@@ -56,6 +57,7 @@ record Study(
      */
     static Study open(Workspace workspace, Run run, Settings given, Pool pool, Progress progress, boolean remember) {
         SplitLock lock = lock(workspace);
+        requireSplit(workspace, lock, run);
         Settings settings = Decisive.asIn(run, given);
         requireSeed(lock, settings);
         Table table = read(workspace, run, settings);
@@ -69,7 +71,7 @@ record Study(
                 Weights.of(table, rows, settings),
                 Folds.of(table, target, split),
                 lock.plan().seed());
-        TrialStore store = remember ? store(workspace, run, settings) : TrialStore.NONE;
+        TrialStore store = remember ? store(workspace, run, lock, settings) : TrialStore.NONE;
         SplitLock.Effect effect = lock.effect();
         if (effect == null) {
             throw new UserError("the split lock has no smallest effect", "start over: mldebug baseline DATA");
@@ -93,6 +95,22 @@ record Study(
                 .orElseThrow(() -> new UserError(
                         "this workspace has no split lock",
                         "restore it: git checkout -- .mldebug, or start with: mldebug baseline DATA"));
+    }
+
+    /**
+     * A run that was made before the rows were cut anew has no place on the folds of today.
+     *
+     * @throws UserError when it is one
+     */
+    static void requireSplit(Workspace workspace, SplitLock lock, Run run) {
+        if (!run.split().equals(lock.hash())) {
+            String first =
+                    new History(workspace.events()).first().map(Event::run).orElse("RUN");
+            throw new UserError(
+                    "run " + run.id() + " was made on a split that is no longer in use: the rows were cut anew since",
+                    "go on from a run on the split in use, the first of which is " + first + ": mldebug revert "
+                            + first);
+        }
     }
 
     /** The data file of a workspace, which must be the one that a run was made of. */
@@ -134,12 +152,12 @@ record Study(
         }
     }
 
-    /** Where the fits of a run's data, split and settings are kept. */
-    static TrialStore store(Workspace workspace, Run run, Settings settings) {
+    /** Where the fits of a run's data and settings on the folds of a lock are kept. */
+    static TrialStore store(Workspace workspace, Run run, SplitLock lock, Settings settings) {
         String context = String.join(
                 "\n",
                 run.data(),
-                run.split(),
+                lock.hash(),
                 run.target(),
                 run.task(),
                 Decisive.of(settings).toString(),

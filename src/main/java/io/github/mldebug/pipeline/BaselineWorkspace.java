@@ -59,10 +59,7 @@ final class BaselineWorkspace {
         boolean ownTest = request.settings().path(Setting.TEST).isPresent();
         boolean columns = stored.cut().columns().stream()
                 .allMatch(key -> table.column(key).isPresent());
-        return columns
-                && stored.plan().seed() == wanted.seed()
-                && stored.cut().scheme() == wanted.scheme(ownTest)
-                && java.util.Objects.equals(stored.cut().time(), wanted.time());
+        return columns && wanted.isMetBy(stored, ownTest);
     }
 
     Split split() {

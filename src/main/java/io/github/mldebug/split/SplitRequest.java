@@ -70,6 +70,19 @@ public record SplitRequest(
         return key.isEmpty() ? Scheme.HASH : Scheme.KEY;
     }
 
+    /**
+     * Whether a lock cuts as is asked for here. The columns of a cut by content are those of the first cut, whatever is
+     * excluded since.
+     */
+    public boolean isMetBy(SplitLock stored, boolean testFile) {
+        SplitLock.Cut cut = stored.cut();
+        return stored.plan().seed() == seed
+                && cut.scheme() == scheme(testFile)
+                && Objects.equals(cut.time(), time)
+                && cut.unit().equals(unit())
+                && (unitColumns().isEmpty() || cut.columns().equals(unitColumns()));
+    }
+
     /** What rows alike in the hashed columns are. */
     String unit() {
         if (!group.isEmpty()) {

@@ -76,19 +76,30 @@ public final class Workspace {
 
     /** Makes a workspace, or brings the settings of one up to date; what is there stays. */
     public static Workspace create(Path folder, Map<Setting, List<String>> settings) {
-        Workspace workspace = new Workspace(folder.toAbsolutePath().normalize());
+        Workspace workspace = at(folder);
         workspace.writing(() -> {
-            Disk.writeIfOther(workspace.inner.resolve(".gitattributes"), ATTRIBUTES);
-            Disk.writeIfOther(workspace.inner.resolve(".gitignore"), IGNORED);
-            Path file = workspace.settingsFile();
-            String before = Files.exists(file) ? Files.readString(file) : "";
-            String after = SettingsFile.withValues(before, settings);
-            if (!after.equals(before) || !Files.exists(file)) {
-                Disk.write(Files.exists(file) ? file.toRealPath() : file, after);
-            }
-            return after;
+            workspace.writeSettings(workspace.textWith(settings));
+            return workspace;
         });
         return workspace;
+    }
+
+    /** The workspace of a folder, which its first run makes one; until then nothing is written. */
+    public static Workspace at(Path folder) {
+        return new Workspace(folder.toAbsolutePath().normalize());
+    }
+
+    /** The text of the settings file once some settings have values. */
+    private String textWith(Map<Setting, List<String>> settings) throws IOException {
+        Path file = settingsFile();
+        return SettingsFile.withValues(Files.exists(file) ? Files.readString(file) : "", settings);
+    }
+
+    private void writeSettings(String text) throws IOException {
+        Disk.writeIfOther(inner.resolve(".gitattributes"), ATTRIBUTES);
+        Disk.writeIfOther(inner.resolve(".gitignore"), IGNORED);
+        Path file = settingsFile();
+        Disk.writeIfOther(Files.exists(file) ? file.toRealPath() : file, text);
     }
 
     /** The folder of {@code mldebug.yaml}; paths in it start here. */
@@ -240,29 +251,34 @@ public final class Workspace {
     }
 
     /**
-     * Records a first run and the lock that it was cut with. The same first run again changes nothing; another takes its
-     * place, but once there are steps or looks only as a restart.
+     * Records a first run and the lock that it was cut with, and brings the settings up to date. The same first run again
+     * changes nothing; another takes its place, but once there are steps or looks only as a restart. One that is refused
+     * leaves the settings as they are, for they are those of the run that stays.
      *
+     * @param settings that later commands need, by which the settings file is brought up to date
      * @return whether it was recorded
      * @throws UserError when there are steps or looks and the event is no restart
      */
-    public boolean appendFirst(SplitLock lock, Run run, List<String> foldLines, Event event) {
+    public boolean appendFirst(
+            Map<Setting, List<String>> settings, SplitLock lock, Run run, List<String> foldLines, Event event) {
         if (!event.isFirst() || !run.split().equals(lock.hash())) {
             throw new IllegalArgumentException("no first run on this lock: " + event.kind() + " " + run.split());
         }
         return writing(() -> {
             List<Event> events = ledger.read();
             String digest = LockStore.digest(lock);
-            if (isRecorded(events, event, digest)) {
-                return false;
+            String text = textWith(settings);
+            boolean isNew = !isRecorded(events, event, digest);
+            if (isNew) {
+                requireRestart(events, event);
+                runs.write(run, foldLines);
+                locks.prepare(lock);
+                ledger.append(event.onLock(digest, Heads.of(events)));
+                locks.settle(ledger.read());
+                writeHead();
             }
-            requireRestart(events, event);
-            runs.write(run, foldLines);
-            locks.prepare(lock);
-            ledger.append(event.onLock(digest, Heads.of(events)));
-            locks.settle(ledger.read());
-            writeHead();
-            return true;
+            writeSettings(text);
+            return isNew;
         });
     }
 

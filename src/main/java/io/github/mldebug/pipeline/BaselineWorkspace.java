@@ -88,8 +88,8 @@ final class BaselineWorkspace {
                 : Event.baseline(run.id(), comparison, recorded, arena.seed());
         SplitLock lock =
                 split.lock().withEffect(new SplitLock.Effect(effect.metric(), effect.dummyLoss(), effect.minimum()));
-        Workspace workspace = Workspace.create(folder, settings());
-        workspace.appendFirst(lock, run, FoldLines.of(table, arena, split), event);
+        Workspace workspace = Workspace.at(folder);
+        workspace.appendFirst(settings(), lock, run, FoldLines.of(table, arena, split), event);
         if (!request.settings().yes(Setting.NO_CACHE)) {
             engine.keep(
                     Study.store(workspace, run, lock, request.settings()),

@@ -1,12 +1,15 @@
 package io.github.mldebug.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mldebug.kit.CommandLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,5 +69,58 @@ class RestartTest {
         assertTrue(pair.out().startsWith("NOT_COMPARABLE"), pair.out());
         assertTrue(pair.out().replaceAll("\\s+", " ").contains("a split that is no longer in use"), pair.out());
         assertEquals(3, run("compare", second, anew).code());
+    }
+
+    @Test
+    void rowsThatBelongTogetherByAnotherColumnAreCutAnew() throws IOException {
+        String before = Files.readString(folder.resolve(".mldebug/splits.lock.json"));
+        restart("--group", "island,sex");
+        String grouped = Files.readString(folder.resolve(".mldebug/splits.lock.json"));
+        assertTrue(
+                grouped.replaceAll("\\s", "").contains("\"columns\":[\"island\",\"sex\"],\"unit\":\"group\""), grouped);
+
+        restart("--group", "body_mass_g");
+        String other = Files.readString(folder.resolve(".mldebug/splits.lock.json"));
+        assertTrue(other.replaceAll("\\s", "").contains("\"columns\":[\"body_mass_g\"],\"unit\":\"group\""), other);
+
+        restart("--group", "body_mass_g", "--time", "flipper_length_mm");
+        restart("--group", "island", "--time", "flipper_length_mm");
+        String inTime = Files.readString(folder.resolve(".mldebug/splits.lock.json"));
+        assertTrue(inTime.replaceAll("\\s", "").contains("\"columns\":[\"island\"],\"unit\":\"group\""), inTime);
+        assertFalse(before.equals(grouped));
+    }
+
+    @Test
+    void anExcludedColumnDoesNotMoveARowOfACutByContent() throws IOException {
+        String before = Files.readString(folder.resolve(".mldebug/splits.lock.json"));
+
+        restart("--exclude", "sex");
+
+        assertEquals(before, Files.readString(folder.resolve(".mldebug/splits.lock.json")));
+    }
+
+    private void restart(String... more) {
+        List<String> line = new ArrayList<>(List.of("baseline", "penguins.csv", "--target", "species"));
+        line.addAll(List.of("--restart", "--reason", "looked at the rows"));
+        line.addAll(List.of(more));
+        fine(line.toArray(String[]::new));
+    }
+
+    @Test
+    void aBaselineThatIsRefusedLeavesTheSettingsOfTheRunThatStays() throws IOException {
+        fine("iterate", "--add-feature", "culmen_depth_mm");
+        String before = Files.readString(folder.resolve("mldebug.yaml"));
+
+        refused(
+                "this workspace has another baseline",
+                "baseline",
+                "penguins.csv",
+                "--target",
+                "sex",
+                "--exclude",
+                "island");
+
+        assertEquals(before, Files.readString(folder.resolve("mldebug.yaml")));
+        fine("iterate", "--add-feature", "sex");
     }
 }

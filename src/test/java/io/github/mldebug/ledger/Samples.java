@@ -105,7 +105,7 @@ final class Samples {
     static Workspace workspace(Path folder) {
         Workspace workspace =
                 Workspace.create(folder, Map.of(Setting.DATA, List.of("data.csv"), Setting.TARGET, List.of("y")));
-        workspace.appendFirst(lock(1), run(0), folds(0), baseline(0));
+        workspace.appendFirst(Map.of(), lock(1), run(0), folds(0), baseline(0));
         return workspace;
     }
 

@@ -145,7 +145,7 @@ class WorkspaceTest {
         Workspace workspace = workspace(folder);
         Run other = run(7, lock(2));
         Event event = Event.baseline(other.id(), null, Samples.WORKS, 7);
-        assertTrue(workspace.appendFirst(lock(2), other, folds(7), event));
+        assertTrue(workspace.appendFirst(Map.of(), lock(2), other, folds(7), event));
         assertEquals(other.id(), workspace.heads().require());
         assertEquals(Optional.of(lock(2)), workspace.lock());
 
@@ -153,10 +153,10 @@ class WorkspaceTest {
         Event third = Event.baseline(run(0).id(), null, Samples.WORKS, 0);
         assertEquals(
                 "this workspace has another baseline, with 1 step and 0 looks at the locked test",
-                complaint(() -> workspace.appendFirst(lock(1), run(0), folds(0), third)));
+                complaint(() -> workspace.appendFirst(Map.of(), lock(1), run(0), folds(0), third)));
         Event restart = Event.restart(run(0).id(), null, Samples.WORKS, "new data", 0);
-        assertTrue(workspace.appendFirst(lock(1), run(0), folds(0), restart));
-        assertFalse(workspace.appendFirst(lock(1), run(0), folds(0), restart));
+        assertTrue(workspace.appendFirst(Map.of(), lock(1), run(0), folds(0), restart));
+        assertFalse(workspace.appendFirst(Map.of(), lock(1), run(0), folds(0), restart));
         assertEquals(run(0).id(), workspace.heads().require());
         assertEquals(Optional.of(lock(1)), workspace.lock());
     }
@@ -185,9 +185,10 @@ class WorkspaceTest {
 
         Run other = run(7, lock(2));
         Event baseline = Event.baseline(other.id(), null, Samples.WORKS, 7);
-        assertTrue(complaint(() -> workspace.appendFirst(lock(2), other, folds(7), baseline))
+        assertTrue(complaint(() -> workspace.appendFirst(Map.of(), lock(2), other, folds(7), baseline))
                 .endsWith("with 0 steps and 1 look at the locked test"));
-        workspace.appendFirst(lock(2), other, folds(7), Event.restart(other.id(), null, Samples.WORKS, "new data", 7));
+        workspace.appendFirst(
+                Map.of(), lock(2), other, folds(7), Event.restart(other.id(), null, Samples.WORKS, "new data", 7));
         assertEquals(List.of(look.identified()), workspace.looks());
     }
 
@@ -201,7 +202,8 @@ class WorkspaceTest {
         assertEquals(Optional.of(lock(1)), workspace.lock());
 
         Run other = run(7, lock(2));
-        workspace.appendFirst(lock(2), other, folds(7), Event.restart(other.id(), null, Samples.WORKS, "new data", 7));
+        workspace.appendFirst(
+                Map.of(), lock(2), other, folds(7), Event.restart(other.id(), null, Samples.WORKS, "new data", 7));
         Files.move(inside("splits.lock.json"), inside("splits.lock.json.tmp"));
         assertEquals(Optional.of(lock(2)), workspace.lock());
         keep(workspace, 2);

@@ -16,12 +16,19 @@ record History(List<Event> events) {
         events = List.copyOf(events);
     }
 
-    /** The event that first made a run; going back to a run makes none. */
+    /**
+     * The event that made a run: of several that led to it, the last that was kept, else the last. Going back to a run makes
+     * none.
+     */
     Optional<Event> maker(String run) {
-        return events.stream()
+        List<Event> makers = events.stream()
                 .filter(event ->
                         event.kind() != Event.Kind.REVERT && event.run().equals(run))
-                .findFirst();
+                .toList();
+        return makers.stream()
+                .filter(Event::kept)
+                .reduce((earlier, later) -> later)
+                .or(() -> makers.stream().reduce((earlier, later) -> later));
     }
 
     /** The first run on the cut that is in use, if there is one. */

@@ -153,6 +153,29 @@ class IterateTest {
         assertEquals(before, head());
     }
 
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void aRunThatWasRefusedFirstAndKeptLaterIsThatOfTheStepThatKeptIt() throws IOException {
+        String first = head();
+        fine("iterate", "--drop-feature", "island");
+        String refused = id(1);
+        fine("iterate", "--set", "ridge=0.5", "--force");
+        fine("iterate", "--drop-feature", "island", "--force");
+        String parent = head();
+        fine("iterate", "--set", "ridge=0.000001", "--force");
+        assertEquals(refused, head());
+
+        String shown = words(fine("show"));
+
+        assertTrue(shown.contains("parent " + parent), shown);
+        assertFalse(shown.contains(first), shown);
+        fine("revert");
+        assertEquals(parent, head());
+    }
+
     @Test
     void aDroppedFeatureThatIsMissedIsNotDropped() {
         String dropped = fine("iterate", "--drop-feature");

@@ -104,6 +104,7 @@ public final class IterateService {
                             ? suggestions(run, candidate, comparison.candidate(), comparison, after)
                             : suggestions(parentRun, parent, comparison.parent(), comparison, after),
                     plateau(after),
+                    event.forced(),
                     StepExit.of(comparison, request.settings()).code());
         }
 

@@ -68,6 +68,7 @@ final class OutsideStep {
                 notes(read, comparison),
                 List.of(),
                 null,
+                event.forced(),
                 StepExit.of(comparison, request.settings()).code());
     }
 

@@ -65,18 +65,22 @@ final class IteratePresenter {
                                 ? "predicts these rows better than " + other
                                         + ", as it also would if it had been trained on them. In-sample?"
                                 : ComparisonParts.meaning(comparison.verdict(), other) + ".")
-                        + " " + standing(parent, comparison, outside));
+                        + " " + standing(answer));
     }
 
     private static boolean isInSample(IterateAnswer answer) {
         return answer.notes().stream().anyMatch(note -> note.id().equals(IN_SAMPLE));
     }
 
-    private static String standing(RunReport parent, Comparison comparison, boolean outside) {
-        if (outside) {
+    private static String standing(IterateAnswer answer) {
+        if (answer.run().learner().isOutside()) {
             return "The current run stays: no step can change a model that is not trained here.";
         }
-        return comparison.kept() ? "Kept." : "Not kept: " + parent.id() + " stays the current run.";
+        String parent = answer.parent().id();
+        if (answer.forced()) {
+            return "Kept by --force: by its verdict alone, " + parent + " would have stayed the current run.";
+        }
+        return answer.comparison().kept() ? "Kept." : "Not kept: " + parent + " stays the current run.";
     }
 
     private static String parameters(IterateAnswer answer) {

@@ -4,7 +4,11 @@ import io.github.mldebug.compare.Comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code mldebug iterate}: one step, and what it did. */
+/**
+ * The answer of {@code mldebug iterate}: one step, and what it did.
+ *
+ * @param forced whether the step became the current run against its verdict
+ */
 public record IterateAnswer(
         RunReport run,
         RunReport parent,
@@ -14,6 +18,7 @@ public record IterateAnswer(
         List<NoteReport> notes,
         List<SuggestionReport> suggestions,
         @Nullable Plateau plateau,
+        boolean forced,
         int exitCode)
         implements Answer {
     public IterateAnswer {

@@ -153,6 +153,22 @@ class IterateTest {
         assertEquals(before, head());
     }
 
+    @Test
+    void aForcedStepIsSaidToBeKeptBecauseItWasForced() throws IOException {
+        String before = head();
+
+        String forced = words(fine("iterate", "--drop-feature", "island", "--force"));
+
+        assertTrue(forced.startsWith("WORSE"), forced);
+        assertTrue(forced.contains("Kept by --force: by its verdict alone, " + before + " would have stayed"), forced);
+        assertFalse(forced.contains("Not kept"), forced);
+        assertTrue(
+                words(fine("iterate", "--add-feature", "island", "--force")).contains(" Kept. "), "not forced: kept");
+        String json = fine("iterate", "--set", "ridge=10", "--force", "--format", "json");
+        assertTrue(words(json).contains("\"forced\": true"), json);
+        assertEquals(List.of(), Documents.problems(json));
+    }
+
     private static String words(String text) {
         return text.replaceAll("\\s+", " ");
     }

@@ -269,6 +269,7 @@ final class SampleAnswers {
                 verdict == Verdict.WORSE
                         ? new IterateAnswer.Plateau(3, "Try another kind of step: mldebug iterate --suggest")
                         : null,
+                false,
                 0);
     }
 

@@ -66,6 +66,7 @@ final class SampleOutside {
                         new NoteReport("predictions-matched", "712 predictions, matched by row", null)),
                 List.of(),
                 null,
+                false,
                 0);
     }
 }

@@ -50,7 +50,7 @@ public final class Heads {
         if (runs.size() > 1) {
             throw new UserError(
                     "there are " + runs.size() + " current runs: " + String.join(", ", runs),
-                    "name the one to go on from: mldebug iterate --from " + runs.get(0)
+                    "name the one to go on from: mldebug iterate --add-feature --from " + runs.get(0)
                             + ", or go to one: mldebug revert " + runs.get(0));
         }
         return runs.get(0);

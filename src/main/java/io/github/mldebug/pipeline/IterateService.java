@@ -54,7 +54,7 @@ public final class IterateService {
             throw new UserError(
                     "run " + parentRun.id() + " holds predictions of a model that was trained elsewhere, so no step can"
                             + " start from it",
-                    "start from a run of this tool: mldebug iterate --from "
+                    "start from a run of this tool: mldebug iterate --add-feature --from "
                             + heads.current().orElse("RUN"));
         }
     }

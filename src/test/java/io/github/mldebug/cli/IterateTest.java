@@ -193,6 +193,24 @@ class IterateTest {
     }
 
     @Test
+    void ofTwoCurrentRunsTheHintNamesACommandThatWorks() throws IOException {
+        Path ledger = folder.resolve(".mldebug/ledger.jsonl");
+        String before = Files.readString(ledger);
+        fine("iterate", "--add-feature", "culmen_depth_mm");
+        String one = Files.readAllLines(ledger).get(1);
+        Files.writeString(ledger, before);
+        fine("iterate", "--drop-feature", "island", "--force");
+        Files.writeString(ledger, Files.readString(ledger) + one + "\n");
+
+        String said = words(refused("there are 2 current runs", "iterate", "--add-feature", "sex"));
+
+        String command = said.replaceFirst(".*: mldebug (iterate [^,]*), or go to one.*", "$1")
+                .strip();
+        fine(command.split(" "));
+        assertTrue(fine("show").contains(head()));
+    }
+
+    @Test
     void aDroppedFeatureThatIsMissedIsNotDropped() {
         String dropped = fine("iterate", "--drop-feature");
         assertTrue(dropped.startsWith("WORSE: drop-feature"), dropped);

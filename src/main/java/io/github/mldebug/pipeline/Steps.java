@@ -65,6 +65,7 @@ final class Steps {
                     "no column '" + column + "' in " + study.table().source().path(),
                     Names.hint("column", column, keys));
         }
+        requireSpare(column);
         List<String> excluded = new ArrayList<>(study.settings().texts(Setting.EXCLUDE));
         if (excluded.contains(column)) {
             throw new UserError(
@@ -74,5 +75,22 @@ final class Steps {
         excluded.add(column);
         excluded.sort(null);
         return study.settings().with(Setting.EXCLUDE, excluded, "--exclude");
+    }
+
+    /** What is predicted, and what rows are told apart or weighed by, is no feature that a model could do without. */
+    private void requireSpare(String column) {
+        if (column.equals(study.arena().target().column().key())) {
+            throw new UserError(
+                    "column '" + column + "' is what is to be predicted, and never a feature",
+                    "exclude a column that could become one: mldebug iterate --exclude COL");
+        }
+        for (Setting setting : List.of(Setting.KEY, Setting.GROUP, Setting.WEIGHT)) {
+            if (study.settings().texts(setting).contains(column)) {
+                throw new UserError(
+                        "column '" + column + "' is named by --" + setting.id() + ", and never a feature",
+                        "exclude a column that could become one; to go without --" + setting.id()
+                                + ", start over: mldebug baseline DATA --restart --reason TEXT");
+            }
+        }
     }
 }

@@ -193,6 +193,26 @@ class IterateTest {
     }
 
     @Test
+    void whatIsNoFeatureCannotBeExcluded() throws IOException {
+        refused("column 'species' is what is to be predicted", "iterate", "--exclude", "species");
+        fine(
+                "baseline",
+                "penguins.csv",
+                "--target",
+                "species",
+                "--group",
+                "sex",
+                "--weight",
+                "body_mass_g",
+                "--restart",
+                "--reason",
+                "sexes differ");
+        refused("column 'sex' is named by --group", "iterate", "--exclude", "sex");
+        refused("column 'body_mass_g' is named by --weight", "iterate", "--exclude", "body_mass_g");
+        assertTrue(fine("runs").startsWith("2 runs"));
+    }
+
+    @Test
     void ofTwoCurrentRunsTheHintNamesACommandThatWorks() throws IOException {
         Path ledger = folder.resolve(".mldebug/ledger.jsonl");
         String before = Files.readString(ledger);

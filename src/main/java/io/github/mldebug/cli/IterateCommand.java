@@ -50,7 +50,10 @@ final class IterateCommand implements Callable<Integer> {
     @Nullable
     String reason;
 
-    @Option(names = "--require", paramLabel = "WHAT", description = "kept or improved: exit 1 otherwise.")
+    @Option(
+            names = "--require",
+            paramLabel = "WHAT",
+            description = "kept or improved: exit 1 otherwise; with --auto, unless a step was.")
     @Nullable
     String require;
 
@@ -83,6 +86,23 @@ final class IterateCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    /** Options that say something only beside others. */
+    private void requireTogether() {
+        if (maxSteps != null && !auto) {
+            throw new UserError("--max-steps goes with --auto", "walk the loop: mldebug iterate --auto --max-steps 10");
+        }
+        if (reason != null && !force) {
+            throw new UserError(
+                    "--reason goes with --force: it says why a step is kept whatever its verdict",
+                    "leave it out, or keep the step: mldebug iterate --add-feature --force --reason TEXT");
+        }
+        if (suggest && require != null) {
+            throw new UserError(
+                    "--suggest makes no step, so --require has nothing to judge",
+                    "require it of a step: mldebug iterate --add-feature --require " + require);
+        }
+    }
+
     /** The forms in which the tool chooses every step. */
     private int withoutChange() {
         if ((auto && suggest) || changeOptions.any() || from != null || force) {
@@ -90,6 +110,7 @@ final class IterateCommand implements Callable<Integer> {
                     (auto ? "--auto" : "--suggest") + " chooses for itself, so it takes no change, --from or --force",
                     "one step by hand: mldebug iterate --add-feature; all: mldebug iterate --auto");
         }
+        requireTogether();
         int most = maxSteps == null ? MOST_STEPS : maxSteps;
         if (most < 1) {
             throw new UserError("--max-steps must be at least 1, not " + most, "leave it out for " + MOST_STEPS);
@@ -108,9 +129,7 @@ final class IterateCommand implements Callable<Integer> {
         if (auto || suggest) {
             return withoutChange();
         }
-        if (maxSteps != null) {
-            throw new UserError("--max-steps goes with --auto", "walk the loop: mldebug iterate --auto --max-steps 10");
-        }
+        requireTogether();
         Change change = changeOptions.change();
         return session.answer(Objects.requireNonNull(spec), ChangeOptions.NAMES, settings -> new IterateService(
                         session.progress(settings))

@@ -53,7 +53,7 @@ public final class AutoService {
                 impossible.clear();
             }
         }
-        return answer(workspace, start, steps, ended, impossible);
+        return answer(workspace, start, steps, ended, impossible, StepExit.of(steps, settings));
     }
 
     /** Makes one step; the head after it, or null when the kind of step cannot be made. */
@@ -81,7 +81,8 @@ public final class AutoService {
             String start,
             List<RunsAnswer.Entry> steps,
             AutoAnswer.@Nullable Ending ended,
-            Map<AutoPolicy.Step, String> impossible) {
+            Map<AutoPolicy.Step, String> impossible,
+            ExitCode exit) {
         History history = new History(workspace.events());
         Run head = workspace.run(workspace.heads().require());
         Event.State state = history.maker(head.id()).map(Event::state).orElseThrow();
@@ -95,6 +96,6 @@ public final class AutoService {
                 new StateReport(state.working(), state.reasons()),
                 ended,
                 untried,
-                ExitCode.FINE.code());
+                exit.code());
     }
 }

@@ -138,10 +138,28 @@ class AutoTest {
             {"iterate", "--suggest", "--drop-feature", "island"},
             {"iterate", "--auto", "--max-steps", "0"},
             {"iterate", "--add-feature", "--max-steps", "3"},
+            {"iterate", "--suggest", "--max-steps", "3"},
+            {"iterate", "--suggest", "--require", "kept"},
+            {"iterate", "--suggest", "--reason", "why"},
+            {"iterate", "--auto", "--reason", "why"},
         }) {
             CommandLines.Ran ran = run(place, arguments);
             assertEquals(2, ran.code(), ran.out());
             assertTrue(ran.err().contains("\nhint: "), ran.err());
         }
+    }
+
+    @Test
+    void aWalkMeetsARequirementWithOneStepThatDoes() throws IOException {
+        Path place = penguins("required");
+
+        CommandLines.Ran met = run(place, "iterate", "--auto", "--max-steps", "2", "--require", "improved");
+        assertEquals(0, met.code(), met.out() + met.err());
+        CommandLines.Ran missed = run(place, "iterate", "--auto", "--max-steps", "1", "--require", "improved");
+        assertEquals(1, missed.code(), missed.out() + missed.err());
+        assertEquals(
+                1,
+                run(place, "iterate", "--auto", "--max-steps", "1", "--require", "kept")
+                        .code());
     }
 }

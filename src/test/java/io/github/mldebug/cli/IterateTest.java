@@ -84,6 +84,7 @@ class IterateTest {
                 "island");
         refused("2 changes at once", "iterate", "--set", "ridge=1", "--set", "ridge=2");
         refused("a step needs one change", "iterate");
+        refused("--reason goes with --force", "iterate", "--add-feature", "sex", "--reason", "why not");
         refused("column 'species' cannot become a feature", "iterate", "--add-feature", "species");
         refused("no column 'sexx'", "iterate", "--add-feature", "sexx");
         refused("island is in the model already", "iterate", "--add-feature", "island");

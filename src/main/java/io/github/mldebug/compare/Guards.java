@@ -87,6 +87,6 @@ final class Guards {
 
     private TEstimate paired(RowLoss loss, OutOfFold parent, OutOfFold candidate) {
         PerRow perRow = PerRow.of(arena, parent.measuredBy(arena, loss), candidate.measuredBy(arena, loss));
-        return PairedZ.of(perRow.gains(), perRow.weights(), yardstick.byFolds() ? null : perRow.units());
+        return PairedZ.of(perRow.gains(), perRow.weights(), perRow.units());
     }
 }

@@ -104,12 +104,13 @@ public final class Comparer {
                 verdict == Verdict.INCONCLUSIVE && yardstick.isSettledByRows() ? rowsNeeded(evidence) : null);
     }
 
+    /** In training rows, of which the scored ones may be a part. */
     private @Nullable Long rowsNeeded(Evidence evidence) {
         if (evidence.detectable() <= minimumEffect) {
             return null;
         }
         double ratio = evidence.detectable() / minimumEffect;
-        return (long) Math.ceil(evidence.rows() * ratio * ratio);
+        return (long) Math.ceil(arena.rows() * ratio * ratio);
     }
 
     /**

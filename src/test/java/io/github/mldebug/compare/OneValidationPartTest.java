@@ -84,4 +84,14 @@ class OneValidationPartTest {
         assertEquals(List.of(grouped.low(), grouped.high()), accuracy.interval());
         assertTrue(grouped.high() - grouped.low() > 3 * (alone.high() - alone.low()), alone + " " + grouped);
     }
+
+    @Test
+    void whatWouldSettleItIsCountedInTrainingRowsAlthoughAPartOfThemIsScored() {
+        Comparison comparison = compared();
+        assertEquals(Verdict.INCONCLUSIVE, comparison.verdict());
+
+        double ratio = comparison.minimumDetectable().claim() / MINIMUM;
+
+        assertEquals((long) Math.ceil(arena.rows() * ratio * ratio), comparison.rowsNeeded());
+    }
 }

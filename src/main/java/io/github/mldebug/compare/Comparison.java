@@ -86,10 +86,20 @@ public record Comparison(
      * The candidate against shuffled copies of itself.
      *
      * @param copies how many
-     * @param p the share of copies that did as well, the real one counted in
+     * @param p the share of copies that did as well, the real one counted in unless the test ended early
      * @param joint whether the copies went through the same choice as the real candidates
      */
-    public record Shadow(int copies, double p, boolean joint) {}
+    public record Shadow(int copies, double p, boolean joint) {
+        /** Far less than one copy makes in a p value, far more than rounding does. */
+        private static final double ROUNDING = 1e-6;
+
+        /** How many of the copies did not do as well, from the p value of either kind of ending. */
+        public int beaten() {
+            boolean early = Math.abs(p * copies - ShadowTest.ENOUGH) < ROUNDING;
+            long asGood = early ? ShadowTest.ENOUGH : Math.round(p * (copies + 1) - 1);
+            return Math.toIntExact(copies - asGood);
+        }
+    }
 
     /** A metric that does not decide, Holm-corrected among the guards. */
     public record Guard(String metric, double change, List<Double> interval, Verdict verdict) {

@@ -146,10 +146,9 @@ final class ComparisonParts {
     private static void addChoice(List<Fact> facts, Comparison comparison, String tested) {
         Comparison.Shadow shadow = comparison.shadow();
         if (shadow != null) {
-            long beaten = Math.round(shadow.copies() - (shadow.p() * (shadow.copies() + 1) - 1));
             facts.add(Fact.text(
                     "noise test",
-                    tested + "better than " + beaten + " of " + shadow.copies() + " shuffled copies ("
+                    tested + "better than " + shadow.beaten() + " of " + shadow.copies() + " shuffled copies ("
                             + Figures.probability(shadow.p())
                             + (shadow.joint() ? ", the choice among the candidates included)" : ")")));
         }

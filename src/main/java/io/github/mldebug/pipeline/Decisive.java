@@ -33,11 +33,13 @@ final class Decisive {
 
     private Decisive() {}
 
-    /** Those that are set, by id. */
+    /** Those that are set, by id; of those whose order says nothing, sorted. */
     static Map<String, List<String>> of(Settings settings) {
         Map<String, List<String>> decisive = new TreeMap<>();
         for (Setting setting : SETTINGS) {
-            List<String> texts = settings.texts(setting);
+            List<String> texts = ABOUT_CANDIDATES.contains(setting)
+                    ? List.copyOf(new TreeSet<>(settings.texts(setting)))
+                    : settings.texts(setting);
             if (!texts.isEmpty()) {
                 decisive.put(setting.id(), texts);
             }

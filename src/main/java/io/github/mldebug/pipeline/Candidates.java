@@ -57,11 +57,7 @@ record Candidates(List<String> expressions, Map<String, Objection> objections, D
         objections.keySet().removeAll(allowed);
         for (Setting setting : List.of(Setting.EXCLUDE, Setting.KEY, Setting.GROUP, Setting.WEIGHT)) {
             for (String key : settings.texts(setting)) {
-                objections.put(
-                        key,
-                        new Objection(
-                                "is named by --" + setting.id(),
-                                "take it out of " + setting.id() + " in mldebug.yaml"));
+                objections.put(key, new Objection("is named by --" + setting.id(), withoutIt(setting)));
             }
         }
         objections.put(target.column().key(), new Objection("is what is to be predicted", "choose another column"));
@@ -108,6 +104,13 @@ record Candidates(List<String> expressions, Map<String, Objection> objections, D
         long columns = among.stream().filter(plain::contains).count();
         double derived = Math.max(0, Math.log((among.size() - columns) / (double) Math.max(1, columns)));
         return expression -> plain.contains(expression) ? 0 : derived;
+    }
+
+    private static String withoutIt(Setting setting) {
+        String file = "take it out of " + setting.id() + " in mldebug.yaml";
+        return setting == Setting.EXCLUDE
+                ? file + ", or go back before the step that excluded it: mldebug revert RUN"
+                : file + " and start over: mldebug baseline DATA --restart --reason TEXT";
     }
 
     private static Objection doubt(String reason) {

@@ -28,7 +28,7 @@ final class Decisive {
             Setting.NO_HEADER,
             Setting.DECIMAL_COMMA);
 
-    /** Those that only say which columns may become features: more of them change no model that there is. */
+    /** Those that only say which columns may become features, in whatever order: others change no model that there is. */
     private static final Set<Setting> ABOUT_CANDIDATES = Set.of(Setting.EXCLUDE, Setting.ALLOW);
 
     private Decisive() {}
@@ -48,25 +48,33 @@ final class Decisive {
     }
 
     /**
-     * The settings with those that a run was made with. What the settings add about candidates stays.
+     * The settings for work from a run. What they say about candidates is what holds, with the columns that steps on the way
+     * to the run excluded.
      *
      * @throws UserError when they say otherwise about how data are read: that would be a second change beside the step
      */
-    static Settings asIn(Run run, Settings settings) {
-        Settings same = settings;
+    static Settings asIn(History history, Run run, Settings settings) {
         for (Setting setting : SETTINGS) {
             List<String> now = settings.texts(setting);
             List<String> then = run.settings().getOrDefault(setting.id(), List.of());
-            if (ABOUT_CANDIDATES.contains(setting)) {
-                Set<String> both = new TreeSet<>(then);
-                both.addAll(now);
-                same = same.with(setting, List.copyOf(both), settings.origin(setting));
-            } else if (!now.equals(then)) {
+            if (!ABOUT_CANDIDATES.contains(setting) && !now.equals(then)) {
                 throw new UserError(
                         setting.id() + " is " + words(now) + " (" + settings.origin(setting) + "), and was "
                                 + words(then) + " when run " + run.id() + " was made",
                         "set it back, or start over on purpose: mldebug baseline DATA --restart --reason TEXT");
             }
+        }
+        Set<String> excluded = new TreeSet<>(history.excludedOnTheWayTo(run.id()));
+        excluded.addAll(settings.texts(Setting.EXCLUDE));
+        return settings.with(Setting.EXCLUDE, List.copyOf(excluded), settings.origin(Setting.EXCLUDE));
+    }
+
+    /** The settings with what was said about candidates when a run was made, as its record has it. */
+    static Settings recordedIn(Run run, Settings settings) {
+        Settings same = settings;
+        for (Setting setting : ABOUT_CANDIDATES) {
+            List<String> then = run.settings().getOrDefault(setting.id(), List.of());
+            same = same.with(setting, then, settings.origin(setting));
         }
         return same;
     }

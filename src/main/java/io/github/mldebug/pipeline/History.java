@@ -76,6 +76,24 @@ record History(List<Event> events) {
         return refused;
     }
 
+    /** The columns that the steps on the way to a run excluded. */
+    Set<String> excludedOnTheWayTo(String run) {
+        Set<String> excluded = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        String at = run;
+        while (at != null && seen.add(at)) {
+            Event maker = maker(at).orElse(null);
+            Event.Step step = maker == null ? null : maker.step();
+            if (step != null
+                    && step.kind().equals(StepKind.EXCLUDE.id())
+                    && step.change().startsWith(StepKind.EXCLUDES)) {
+                excluded.add(step.change().substring(StepKind.EXCLUDES.length()));
+            }
+            at = maker == null ? null : maker.parent();
+        }
+        return excluded;
+    }
+
     /** How many of the last steps were refused in a row; comparisons with models from elsewhere are never kept, and none. */
     int refusalsInARow() {
         int count = 0;

@@ -5,6 +5,7 @@ import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.compare.FalseKeeps;
 import io.github.mldebug.compare.StepKind;
 import io.github.mldebug.config.Setting;
+import io.github.mldebug.config.Settings;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.ledger.Event;
 import io.github.mldebug.ledger.Heads;
@@ -101,8 +102,8 @@ public final class IterateService {
                     proposal.judged() == null ? null : proposal.judged().report(),
                     proposal.notes(),
                     moved
-                            ? suggestions(run, candidate, comparison.candidate(), comparison, after)
-                            : suggestions(parentRun, parent, comparison.parent(), comparison, after),
+                            ? suggestions(run, candidate, comparison.candidate(), comparison, proposal.settings())
+                            : suggestions(parentRun, parent, comparison.parent(), comparison, study.settings()),
                     plateau(after),
                     event.forced(),
                     StepExit.of(comparison, request.settings()).code());
@@ -152,10 +153,10 @@ public final class IterateService {
         }
 
         private List<SuggestionReport> suggestions(
-                Run of, Evaluated current, double loss, Comparison comparison, History after) {
-            Set<String> refused = after.refused(of.id(), StepKind.ADD_FEATURE);
+                Run of, Evaluated current, double loss, Comparison comparison, Settings settings) {
+            Set<String> refused = new History(study.workspace().events()).refused(of.id(), StepKind.ADD_FEATURE);
             List<String> used = current.configuration().features();
-            List<String> excluded = of.settings().getOrDefault(Setting.EXCLUDE.id(), List.of());
+            List<String> excluded = settings.texts(Setting.EXCLUDE);
             List<String> open = candidates.open(study.arena(), used, excluded).stream()
                     .filter(one -> !refused.contains(one))
                     .toList();

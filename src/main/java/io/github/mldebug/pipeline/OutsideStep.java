@@ -54,7 +54,7 @@ final class OutsideStep {
                         history.steps().size() + 1,
                         history.expectedFalseKeeps());
         new OutsideStore(study.store(), study.arena()).put(read.model(), read.scored());
-        Run run = study.run(read.model(), read.scored());
+        Run run = study.run(read.model(), read.scored(), study.settings());
         // The name alone: where the file lies on this machine is nothing to commit.
         Event.Step step = new Event.Step(StepKind.EXTERNAL.id(), String.valueOf(path.getFileName()));
         Event event = Event.step(heads, run, parentRun.id(), step, comparison, null);

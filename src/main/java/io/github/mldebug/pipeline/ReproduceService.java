@@ -42,7 +42,10 @@ public final class ReproduceService {
             Study study = Study.open(workspace, recorded, settings, pool, progress, false);
             progress.begin("the run again", 0);
             Run now = predictions == null
-                    ? study.run(study.evaluate(Study.configuration(recorded)), study.settings(), recorded.primary())
+                    ? study.run(
+                            study.evaluate(Study.configuration(recorded)),
+                            Decisive.recordedIn(recorded, study.settings()),
+                            recorded.primary())
                     : readAgain(study, recorded, directory.resolve(predictions), predictions);
             List<ReproduceAnswer.Difference> differences = differences(recorded, now);
             return new ReproduceAnswer(
@@ -78,7 +81,7 @@ public final class ReproduceService {
                     shown + " is not the file that run " + recorded.id() + " was made of: its contents are others",
                     "compare it as a model of its own: mldebug iterate --predictions " + Shell.quote(shown));
         }
-        return study.run(read.model(), read.scored());
+        return study.run(read.model(), read.scored(), Decisive.recordedIn(recorded, study.settings()));
     }
 
     private static List<ReproduceAnswer.Difference> differences(Run recorded, Run now) {

@@ -26,12 +26,13 @@ public final class SplitExportService {
     public SplitExportAnswer run(SplitExportRequest request) {
         Workspace workspace = Workspace.open(request.directory());
         // Any run of the cut says how the file is read; the first one is always there.
-        String first = new History(workspace.events()).first().map(Event::run).orElseGet(() -> workspace
-                .heads()
-                .require());
+        History history = new History(workspace.events());
+        String first = history.first()
+                .map(Event::run)
+                .orElseGet(() -> workspace.heads().require());
         Run run = workspace.run(first);
         SplitLock lock = Study.lock(workspace);
-        Settings settings = Decisive.asIn(run, request.settings());
+        Settings settings = Decisive.asIn(history, run, request.settings());
         ArtefactFile artefact = new ArtefactFile(request.output(), request.shown());
         artefact.requireFree(kept(request, workspace, settings));
         Path file = request.data() == null ? Study.data(settings) : request.data();

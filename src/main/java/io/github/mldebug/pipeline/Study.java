@@ -58,7 +58,7 @@ record Study(
     static Study open(Workspace workspace, Run run, Settings given, Pool pool, Progress progress, boolean remember) {
         SplitLock lock = lock(workspace);
         requireSplit(workspace, lock, run);
-        Settings settings = Decisive.asIn(run, given);
+        Settings settings = Decisive.asIn(new History(workspace.events()), run, given);
         requireSeed(lock, settings);
         Table table = read(workspace, run, settings);
         Target target = target(table, run, settings);
@@ -201,8 +201,8 @@ record Study(
     }
 
     /** The record of a model that was trained elsewhere. */
-    Run run(OutsideModel model, OutOfFold scored) {
+    Run run(OutsideModel model, OutOfFold scored, Settings of) {
         return new RunBuilder(arena)
-                .run(model, scored, table.source().sha256(), split.lock().hash(), Decisive.of(settings));
+                .run(model, scored, table.source().sha256(), split.lock().hash(), Decisive.of(of));
     }
 }

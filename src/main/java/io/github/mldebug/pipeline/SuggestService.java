@@ -57,7 +57,7 @@ public final class SuggestService {
         Set<String> refused = history.refused(run.id(), StepKind.ADD_FEATURE);
         List<String> used = current.configuration().features();
         Candidates candidates = study.candidates();
-        List<String> excluded = run.settings().getOrDefault(Setting.EXCLUDE.id(), List.of());
+        List<String> excluded = study.settings().texts(Setting.EXCLUDE);
         List<String> open = candidates.open(study.arena(), used, excluded).stream()
                 .filter(one -> !refused.contains(one))
                 .toList();

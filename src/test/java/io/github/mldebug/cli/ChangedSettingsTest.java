@@ -61,4 +61,44 @@ class ChangedSettingsTest {
         fine("baseline", "penguins.csv");
         assertTrue(fine("runs").startsWith("1 run,"), "the same baseline once more");
     }
+
+    @Test
+    void aColumnThatIsTakenOutOfExcludeMayBecomeAFeature() throws IOException {
+        firstModel("--exclude", "culmen_depth_mm");
+        String said = refused("column 'culmen_depth_mm' cannot", "iterate", "--add-feature", "culmen_depth_mm");
+        assertTrue(said.contains("hint: take it out of exclude in mldebug.yaml"), said);
+
+        setting("exclude", "");
+
+        assertTrue(fine("iterate", "--suggest").contains("add-feature culmen_depth_mm"));
+        assertTrue(fine("iterate", "--add-feature", "culmen_depth_mm").startsWith("IMPROVED"));
+        assertTrue(fine("reproduce").startsWith("SAME"));
+        String first = Files.readAllLines(folder.resolve(".mldebug/ledger.jsonl"))
+                .get(0)
+                .replaceFirst("^.*?\"run\":\\s*\"([0-9a-f]+)\".*$", "$1");
+        assertTrue(fine("reproduce", first).startsWith("SAME"), "a run is what it was made with");
+    }
+
+    @Test
+    void whatAStepExcludedStaysExcludedWhateverTheFileSays() throws IOException {
+        firstModel("--exclude", "sex");
+        assertTrue(fine("iterate", "--exclude", "culmen_depth_mm").contains("Kept"));
+        setting("exclude", "");
+
+        String said = refused("column 'culmen_depth_mm' cannot", "iterate", "--add-feature", "culmen_depth_mm");
+
+        assertTrue(said.contains("mldebug revert"), said);
+        assertFalse(fine("iterate", "--suggest").contains("culmen_depth_mm"));
+        fine("revert");
+        fine("iterate", "--add-feature", "culmen_depth_mm");
+    }
+
+    @Test
+    void aColumnOfAGroupNeedsANewStart() throws IOException {
+        firstModel("--group", "sex");
+
+        String said = refused("column 'sex' cannot become a feature", "iterate", "--add-feature", "sex");
+
+        assertTrue(said.contains("take it out of group in mldebug.yaml and start over"), said);
+    }
 }

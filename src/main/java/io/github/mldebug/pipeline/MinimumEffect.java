@@ -19,6 +19,11 @@ record MinimumEffect(String metric, double dummyLoss, double minimum) {
         Metric metric = Metric.deciding(arena.target().task());
         double loss = dummy.meanLoss(arena);
         double value = metric == Metric.RMSE ? Math.sqrt(loss) : loss;
-        return new MinimumEffect(metric.id(), value, set.orElse(SHARE * value));
+        return new MinimumEffect(metric.id(), value, set.orElse(standard(value)));
+    }
+
+    /** δ where the user set none. */
+    static double standard(double dummyLoss) {
+        return SHARE * dummyLoss;
     }
 }

@@ -26,6 +26,7 @@ import io.github.mldebug.trial.TrialStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * A workspace with its data, read and cut as a run was: the place of every later step, comparison and reproduction.
@@ -47,6 +48,9 @@ record Study(
     /** Results of fits that a workspace keeps, in bytes. */
     private static final long MOST_STORED = 512L << 20;
 
+    /** The lock holds rounded numbers. */
+    private static final double ROUNDING = 1e-8;
+
     private static final String CACHE = "cache";
 
     /**
@@ -60,6 +64,7 @@ record Study(
         requireSplit(workspace, lock, run);
         Settings settings = Decisive.asIn(new History(workspace.events()), run, given);
         requireSeed(lock, settings);
+        double minimumEffect = minimumEffect(lock, settings);
         Table table = read(workspace, run, settings);
         Target target = target(table, run, settings);
         Split split = Cutters.of(settings, workspace.folder(), table, target).apply(lock);
@@ -72,10 +77,6 @@ record Study(
                 Folds.of(table, target, split),
                 lock.plan().seed());
         TrialStore store = remember ? store(workspace, run, lock, settings) : TrialStore.NONE;
-        SplitLock.Effect effect = lock.effect();
-        if (effect == null) {
-            throw new UserError("the split lock has no smallest effect", "start over: mldebug baseline DATA");
-        }
         return new Study(
                 workspace,
                 settings,
@@ -85,7 +86,7 @@ record Study(
                 arena,
                 new LocalTrialEngine(arena, pool.workers(), progress, store),
                 store,
-                effect.minimum());
+                minimumEffect);
     }
 
     /** The lock by which a workspace is cut. */
@@ -150,6 +151,24 @@ record Study(
                     "leave --seed out; other folds need a new start: mldebug baseline DATA --seed " + seed
                             + " --restart --reason TEXT");
         }
+    }
+
+    /** δ, fixed in the lock: another would judge the steps of one ladder by two measures. */
+    private static double minimumEffect(SplitLock lock, Settings settings) {
+        SplitLock.Effect effect = lock.effect();
+        if (effect == null) {
+            throw new UserError("the split lock has no smallest effect", "start over: mldebug baseline DATA");
+        }
+        OptionalDouble set = settings.number(Setting.MIN_EFFECT);
+        double wanted = set.orElse(MinimumEffect.standard(effect.dummyLoss()));
+        if (Math.abs(wanted - effect.minimum()) > ROUNDING * effect.minimum()) {
+            throw new UserError(
+                    "min-effect is " + settings.text(Setting.MIN_EFFECT).orElse("not set") + " ("
+                            + settings.origin(Setting.MIN_EFFECT) + "), and was " + effect.minimum()
+                            + " when the rows were cut, for all steps on them",
+                    "set it back, or start over on purpose: mldebug baseline DATA --restart --reason TEXT");
+        }
+        return effect.minimum();
     }
 
     /** Where the fits of a run's data and settings on the folds of a lock are kept. */

@@ -101,4 +101,20 @@ class ChangedSettingsTest {
 
         assertTrue(said.contains("take it out of group in mldebug.yaml and start over"), said);
     }
+
+    @Test
+    void theSmallestGainThatMattersIsFixedForTheWholeLadder() throws IOException {
+        firstModel("--exclude", "sex");
+        setting("min-effect", "min-effect: 0.5");
+        refused("min-effect is 0.5 (mldebug.yaml:", "iterate", "--add-feature");
+        setting("min-effect", "");
+        fine("iterate", "--drop-feature", "island");
+
+        setting("min-effect", "min-effect: 0.02");
+        fine("baseline", "penguins.csv", "--restart", "--reason", "two hundredths matter");
+        String step = fine("iterate", "--add-feature").replaceAll("\\s+", " ");
+        assertTrue(step.contains("the smallest that matters is 0.02"), step);
+        setting("min-effect", "");
+        refused("min-effect is not set (default), and was 0.02", "iterate", "--add-feature");
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.mldebug.cli;
 
+import io.github.mldebug.config.Setting;
 import io.github.mldebug.pipeline.LedgerService;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -39,8 +40,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.answer(
-                Objects.requireNonNull(spec),
-                settings -> new LedgerService(session.console().directory()).show(run));
+        return session.answer(Objects.requireNonNull(spec), settings -> new LedgerService(
+                        session.console().directory())
+                .show(run, settings.text(Setting.METRIC).orElse(null)));
     }
 }

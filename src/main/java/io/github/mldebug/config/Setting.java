@@ -30,7 +30,7 @@ public enum Setting {
                     "r2",
                     "relative-rmse"),
             null,
-            "The metric that is shown first and decides where its rows allow"),
+            "The metric that is shown first"),
     EXCLUDE("exclude", Kind.LIST, null, "Columns never used"),
     ALLOW("allow", Kind.LIST, null, "Columns used although a check objects"),
     WEIGHT("weight", Kind.TEXT, null, "The column of row weights"),

@@ -5,6 +5,7 @@ import io.github.mldebug.check.Watch;
 import io.github.mldebug.compare.Comparison;
 import io.github.mldebug.config.Setting;
 import io.github.mldebug.error.UserError;
+import io.github.mldebug.metric.Metric;
 import io.github.mldebug.report.BaselineAnswer;
 import io.github.mldebug.report.CheckReport;
 import io.github.mldebug.report.CheckReports;
@@ -64,6 +65,18 @@ public final class BaselineService {
                 throw new UserError(request.shown() + " has a header and no rows", "check the export that made it");
             }
             this.target = new TargetChooser().choose(table, loader.targetOptions());
+            request.settings().text(Setting.METRIC).ifPresent(this::requireMetric);
+        }
+
+        private void requireMetric(String id) {
+            List<String> ids = Metric.of(target.task()).stream().map(Metric::id).toList();
+            if (!ids.contains(id)) {
+                throw new UserError(
+                        "metric " + id + " (" + request.settings().origin(Setting.METRIC)
+                                + ") does not measure predictions of "
+                                + target.column().key(),
+                        "its metrics are: " + String.join(", ", ids));
+            }
         }
 
         BaselineAnswer answer() {

@@ -95,7 +95,8 @@ final class BaselineWorkspace {
                     Study.store(workspace, run, lock, request.settings()),
                     Set.of(Configurations.dummy(), evaluated.configuration()));
         }
-        return RunReport.of(run, null, new RunReport.StepReport("baseline", "first model"));
+        return RunReport.of(run, null, new RunReport.StepReport("baseline", "first model"))
+                .showingFirst(request.settings().text(Setting.METRIC).orElse(null));
     }
 
     /**
@@ -109,7 +110,7 @@ final class BaselineWorkspace {
                 .path(Setting.TEST)
                 .ifPresent(test -> settings.put(
                         Setting.TEST, List.of(fromFolder(request.directory().resolve(test)))));
-        List<Setting> kept = new ArrayList<>(List.of(Setting.TARGET, Setting.TASK, Setting.MIN_EFFECT));
+        List<Setting> kept = new ArrayList<>(List.of(Setting.TARGET, Setting.TASK, Setting.METRIC, Setting.MIN_EFFECT));
         kept.addAll(Decisive.SETTINGS);
         for (Setting setting : kept) {
             List<String> texts = request.settings().texts(setting);

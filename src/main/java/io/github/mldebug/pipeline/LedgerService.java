@@ -57,12 +57,13 @@ public final class LedgerService {
      * One run with its parent.
      *
      * @param id of the run, or its first digits; null for the current one
+     * @param metric that is shown first, by its id; null for the one that decides
      */
-    public ShowAnswer show(@Nullable String id) {
+    public ShowAnswer show(@Nullable String id, @Nullable String metric) {
         Run run = workspace.run(id == null ? workspace.heads().require() : workspace.resolve(id));
         History history = new History(workspace.events());
         Comparison comparison = history.maker(run.id()).map(Event::comparison).orElse(null);
-        RunReport report = history.report(run);
+        RunReport report = history.report(run).showingFirst(metric);
         String parent = report.parent();
         return new ShowAnswer(
                 report,

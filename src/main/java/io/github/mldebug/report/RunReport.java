@@ -2,6 +2,7 @@ package io.github.mldebug.report;
 
 import io.github.mldebug.json.AlwaysPresent;
 import io.github.mldebug.ledger.Run;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,30 @@ public record RunReport(
                 run.thresholds(),
                 run.lossCurve(),
                 run.cost());
+    }
+
+    /** The same with that metric before the others; as it is when there is no such metric. */
+    public RunReport showingFirst(@Nullable String metric) {
+        Run.Score score = metric == null ? null : metrics.get(metric);
+        if (metric == null || score == null) {
+            return this;
+        }
+        Map<String, Run.Score> ordered = new LinkedHashMap<>();
+        ordered.put(metric, score);
+        ordered.putAll(metrics);
+        return new RunReport(
+                id,
+                parent,
+                step,
+                features,
+                learner,
+                seed,
+                primary,
+                ordered,
+                perClass,
+                confusion,
+                thresholds,
+                lossCurve,
+                cost);
     }
 }

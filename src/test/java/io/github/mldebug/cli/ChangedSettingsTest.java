@@ -117,4 +117,19 @@ class ChangedSettingsTest {
         setting("min-effect", "");
         refused("min-effect is not set (default), and was 0.02", "iterate", "--add-feature");
     }
+
+    @Test
+    void theMetricThatIsNamedIsShownFirst() throws IOException {
+        firstModel();
+        assertTrue(fine("show").matches("(?s).*training +rows\\n *log-loss \\(decides\\).*"), fine("show"));
+
+        String first = fine("baseline", "penguins.csv", "--metric", "auc");
+
+        assertTrue(first.matches("(?s).*training +dummy +rows\\n *auc .*log-loss \\(decides\\).*"), first);
+        assertTrue(fine("show").matches("(?s).*training +rows\\n *auc .*"), fine("show"));
+        assertTrue(fine("runs").startsWith("1 run,"), "what is shown first makes no other run");
+        String said =
+                refused("metric rmse (--metric) does not measure", "baseline", "penguins.csv", "--metric", "rmse");
+        assertTrue(said.contains("its metrics are: log-loss, accuracy"), said);
+    }
 }

@@ -49,7 +49,9 @@ final class BaselineWorkspace {
         SplitCutter cutter = Cutters.of(request.settings(), request.directory(), table, target);
         SplitRequest wanted = SplitRequest.of(request.settings());
         SplitLock stored = workspace == null ? null : workspace.lock().orElse(null);
-        SplitLock reused = stored != null && fits(stored, wanted, request, table) ? stored : null;
+        SplitLock reused = stored != null && fits(stored, wanted, request, table) && !replaces(stored, cutter, request)
+                ? stored
+                : null;
         Split split = reused == null ? cutter.cut(wanted) : cutter.apply(reused);
         Path folder = workspace == null ? request.directory() : workspace.folder();
         return new BaselineWorkspace(request, table, folder, split);
@@ -60,6 +62,11 @@ final class BaselineWorkspace {
         boolean columns = stored.cut().columns().stream()
                 .allMatch(key -> table.column(key).isPresent());
         return columns && wanted.isMetBy(stored, ownTest);
+    }
+
+    /** Whether the user starts over with another test file; without a restart another one is a mistake. */
+    private static boolean replaces(SplitLock stored, SplitCutter cutter, BaselineRequest request) {
+        return request.restart() && !cutter.hasTestFileOf(stored);
     }
 
     Split split() {

@@ -83,18 +83,21 @@ public final class SplitCutter {
      * @throws UserError when a column that the lock names is gone, or the test file is another
      */
     public Split apply(SplitLock lock) {
-        if (lock.cut().scheme() == Scheme.FILE) {
-            String now = testTable == null ? null : testTable.source().sha256();
-            if (!Objects.equals(lock.cut().testData(), now)) {
-                throw new UserError(
-                        testTable == null
-                                ? "the locked test part is a file, and none is given"
-                                : testTable.source().path() + " is not the test file that was locked",
-                        "restore that file, or cut anew with: mldebug baseline "
-                                + table.source().path() + " --test FILE --restart --reason TEXT");
-            }
+        if (!hasTestFileOf(lock)) {
+            throw new UserError(
+                    testTable == null
+                            ? "the locked test part is a file, and none is given"
+                            : testTable.source().path() + " is not the test file that was locked",
+                    "restore that file, or cut anew with: mldebug baseline "
+                            + table.source().path() + " --test FILE --restart --reason TEXT");
         }
         return finish(parts(lock.cut()), lock);
+    }
+
+    /** Whether the file that a lock has as its test part is the one that is given here; where it has none, there is no other. */
+    public boolean hasTestFileOf(SplitLock lock) {
+        String now = testTable == null ? null : testTable.source().sha256();
+        return lock.cut().scheme() != Scheme.FILE || Objects.equals(lock.cut().testData(), now);
     }
 
     private Split finish(Parts parts, SplitLock lock) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,5 +123,27 @@ class RestartTest {
 
         assertEquals(before, Files.readString(folder.resolve("mldebug.yaml")));
         fine("iterate", "--add-feature", "sex");
+    }
+
+    @Test
+    void anotherTestFileIsLockedOnPurposeAndNeverByMistake() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("penguins.csv"));
+        Files.write(folder.resolve("late.csv"), every(5, lines));
+        restart("--test", "late.csv");
+        Files.write(folder.resolve("late.csv"), every(6, lines));
+        String said = refused("", "baseline", "penguins.csv");
+        assertTrue(said.contains("late.csv is not the test file that was locked"), said);
+        assertTrue(said.contains("--test FILE --restart --reason TEXT"), said);
+
+        restart("--test", "late.csv");
+
+        fine("iterate", "--add-feature", "sex");
+    }
+
+    /** The header and some of the other lines, which are in the order of their labels. */
+    private static List<String> every(int step, List<String> lines) {
+        return IntStream.iterate(0, line -> line < lines.size(), line -> line + step)
+                .mapToObj(lines::get)
+                .toList();
     }
 }

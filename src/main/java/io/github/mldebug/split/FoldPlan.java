@@ -26,12 +26,24 @@ final class FoldPlan {
     SplitLock.Plan of(long seed) {
         Regime regime = Regime.of(trainRows.length);
         int repeats = cut.time() == null ? regime.repeats() : 1;
-        if (regime == Regime.LARGE) {
+        if (regime == Regime.LARGE && (cut.time() != null || hasUnitsForOnePart())) {
             double validation = Math.min(VALIDATION_SHARE, MOST_VALIDATION_ROWS / trainRows.length);
             return new SplitLock.Plan(seed, regime, repeats, regime.folds(), validation);
         }
-        int folds = Math.max(FEWEST_FOLDS, Math.min(regime.folds(), most()));
+        int wanted = regime == Regime.LARGE ? Regime.MEDIUM.folds() : regime.folds();
+        int folds = Math.max(FEWEST_FOLDS, Math.min(wanted, most()));
         return new SplitLock.Plan(seed, regime, repeats, folds, 0);
+    }
+
+    /** Whether one validation part can have two units and leave two; otherwise folds take turns. */
+    private boolean hasUnitsForOnePart() {
+        long[] hashes = RowHashes.of(table, cut.columns(), cut.spread());
+        return Arrays.stream(trainRows)
+                        .mapToLong(row -> hashes[row])
+                        .distinct()
+                        .limit(ValidationPart.FEWEST_UNITS)
+                        .count()
+                == ValidationPart.FEWEST_UNITS;
     }
 
     /** No more folds than the smallest class has rows, than there are units, or than instants allow. */

@@ -50,8 +50,7 @@ public final class Folds {
         HashGroups units = HashGroups.of(hashes);
         String time = lock.cut().time();
         double @Nullable [] times = time == null ? null : times(TimeAxis.of(RowHashes.column(table, time)), rows);
-        byte[][] assigned =
-                times == null ? byContent(target, rows, hashes, units, lock) : new byte[][] {byTime(times, lock)};
+        byte[][] assigned = times == null ? byContent(target, rows, units, lock) : new byte[][] {byTime(times, lock)};
         byte[][] folds = new byte[assigned.length][table.rows()];
         int[] unitOfRow = new int[table.rows()];
         Arrays.fill(unitOfRow, -1);
@@ -72,15 +71,23 @@ public final class Folds {
         return Arrays.stream(rows).mapToDouble(axis::at).toArray();
     }
 
-    private static byte[][] byContent(Target target, int[] rows, long[] hashes, HashGroups units, SplitLock lock) {
+    private static byte[][] byContent(Target target, int[] rows, HashGroups units, SplitLock lock) {
         if (units.count() < 2) {
             throw new UserError(
                     "all training rows are alike in "
                             + String.join(", ", lock.cut().columns()) + ", so no fold can be held out",
                     "name another column with --group, or start over: mldebug baseline --restart --reason TEXT");
         }
+        double validation = lock.plan().validation();
+        if (validation > 0 && units.count() < ValidationPart.FEWEST_UNITS) {
+            throw new UserError(
+                    "the training rows are of " + units.count() + " kinds in "
+                            + String.join(", ", lock.cut().columns())
+                            + ", too few for one validation part",
+                    "divide them anew with: mldebug baseline --restart --reason TEXT");
+        }
         byte[][] folds = new byte[lock.plan().repeats()][];
-        FoldAssigner assigner = lock.plan().validation() > 0
+        FoldAssigner assigner = validation > 0
                 ? null
                 : new FoldAssigner(
                         units,
@@ -89,8 +96,7 @@ public final class Folds {
                         lock.plan().folds());
         for (int repeat = 0; repeat < folds.length; repeat++) {
             long salt = CellHash.combine(CellHash.combine(FOLD_SALT, lock.plan().seed()), repeat);
-            folds[repeat] =
-                    assigner == null ? validation(hashes, salt, lock.plan().validation()) : assigner.assign(salt);
+            folds[repeat] = assigner == null ? validation(units, rows.length, salt, validation) : assigner.assign(salt);
         }
         return folds;
     }
@@ -106,10 +112,11 @@ public final class Folds {
     }
 
     /** One fixed validation part: fold 0, and every other row never validates. */
-    private static byte[] validation(long[] hashes, long salt, double share) {
-        byte[] folds = new byte[hashes.length];
+    private static byte[] validation(HashGroups units, int rows, long salt, double share) {
+        boolean[] chosen = new ValidationPart(units, rows, share).chosenBy(salt);
+        byte[] folds = new byte[rows];
         for (int i = 0; i < folds.length; i++) {
-            folds[i] = RowHashes.uniform(salt, hashes[i]) < share ? 0 : NEVER;
+            folds[i] = chosen[units.group(i)] ? 0 : NEVER;
         }
         return folds;
     }

@@ -254,6 +254,38 @@ class FoldsTest {
                 train, cut.folds().validationRows(0, 0).length + cut.folds().trainRows(0, 0).length);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void fewGroupsOfManyRowsAreOnBothSidesOfTheValidationPart(int seed) {
+        Rows rows = Rows.of(
+                70_000,
+                i -> i % 3 == 0 ? "a" : "b",
+                Rows.columns("g", i -> "g" + (seed % 2 == 0 ? i % 7 : (int) (7 * Math.pow(i / 70_000.0, 2)))));
+        SplitRequest request = new SplitRequest(false, List.of(), List.of("g"), null, List.of(), 0.2, seed);
+        Cut cut = Cut.of(rows, Task.BINARY, request);
+        assertEquals(1, cut.folds().folds());
+        assertTrue(units(cut, cut.folds().validationRows(0, 0)) >= 2);
+        assertTrue(units(cut, cut.folds().trainRows(0, 0)) >= 2);
+        double share = cut.folds().validationRows(0, 0).length / 70_000.0;
+        assertTrue(share < 0.5, Double.toString(share));
+    }
+
+    private static long units(Cut cut, int[] rows) {
+        return Arrays.stream(rows).map(cut.folds()::unit).distinct().count();
+    }
+
+    @Test
+    void threeGroupsOfManyRowsTakeTurns() {
+        Rows rows = Rows.of(60_000, i -> i % 2 == 0 ? "a" : "b", Rows.columns("g", i -> "g" + i % 3));
+        Cut cut = Cut.of(rows, Task.BINARY, new SplitRequest(false, List.of(), List.of("g"), null, List.of(), 0.2, 1));
+        assertEquals(Regime.LARGE, cut.split().lock().plan().regime());
+        assertEquals(1, cut.folds().repeats());
+        assertEquals(3, cut.folds().folds());
+        for (int fold = 0; fold < 3; fold++) {
+            assertEquals(20_000, cut.folds().validationRows(0, fold).length);
+        }
+    }
+
     @Test
     void theRegimeFollowsTheTrainingRows() {
         assertEquals(Regime.SMALL, Regime.of(1_999));

@@ -226,7 +226,8 @@ public final class Distribution {
         for (int i = 0; i < distinct(); i++) {
             shares += value(i) / size * count(i);
         }
-        return shares;
+        // Rounding may carry a mean of the greatest numbers beyond them.
+        return Math.max(min(), Math.min(max(), shares));
     }
 
     /** The standard deviation, divided by n − 1; NaN for fewer than two numbers. */
@@ -240,12 +241,24 @@ public final class Distribution {
         if (scale == 0) {
             return 0;
         }
+        if (Double.isInfinite(scale)) {
+            return 4 * quarters().standardDeviation();
+        }
         double sum = 0;
         for (int i = 0; i < distinct(); i++) {
             double deviation = (value(i) - mean) / scale;
             sum += deviation * deviation * count(i);
         }
         return scale * Math.sqrt(sum / (size - 1));
+    }
+
+    /** A quarter of each number: of the greatest ones differences and deviations are finite then. */
+    public Distribution quarters() {
+        double[] quarters = new double[distinct()];
+        int[] through = new int[quarters.length];
+        Arrays.setAll(quarters, i -> value(i) / 4);
+        Arrays.setAll(through, this::through);
+        return new Distribution(quarters, through);
     }
 
     /** Whether every number is whole. */

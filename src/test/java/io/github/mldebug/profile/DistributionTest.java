@@ -87,6 +87,22 @@ class DistributionTest {
         assertEquals(-7.5e307, far.quantile(0.25), 1e293);
     }
 
+    /** Of numbers that lie so far apart that their differences are no doubles. */
+    @Test
+    void momentsOfTheGreatestNumbersAreFinite() {
+        double[] numbers = new double[10];
+        Arrays.fill(numbers, -1.7e308);
+        numbers[9] = 1.7e308;
+        Distribution far = of(numbers);
+        assertEquals(-1.36e308, far.mean(), 1e294);
+        assertEquals(1.7e308 * Math.sqrt(0.4), far.standardDeviation(), 1e294);
+
+        double[] same = new double[7];
+        Arrays.fill(same, Double.MAX_VALUE);
+        assertEquals(Double.MAX_VALUE, of(same).mean());
+        assertEquals(0, of(same).standardDeviation());
+    }
+
     private static Distribution of(double[] numbers) {
         return Distribution.ofKeys(
                 Arrays.stream(numbers).mapToLong(RadixSort::key).toArray());

@@ -83,6 +83,10 @@ public final class HeavyTail implements Check<OneTable> {
             double median = numbers.median();
             // Scaled, so that squares of great numbers stay finite.
             double scale = Math.max(numbers.max() - median, median - numbers.min());
+            if (Double.isInfinite(scale)) {
+                Tail quarters = of(numbers.quarters());
+                return new Tail(quarters.count, quarters.share, 4 * quarters.lower, 4 * quarters.upper);
+            }
             double all = squares(numbers, median, scale);
             double far = 0;
             Walk low = new Walk(numbers, 0, 1);

@@ -7,6 +7,7 @@ import io.github.mldebug.kit.DraftTable;
 import io.github.mldebug.kit.Draw;
 import io.github.mldebug.kit.Planted;
 import io.github.mldebug.kit.PlantedFault;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,6 +66,18 @@ class HeavyTailTest {
     @Test
     void anOutlierIsAnotherMatter() {
         tester.on(CleanTables.people(4).set(41, "height_cm", "17100").csv()).passes();
+    }
+
+    /** As it is in numbers of usual size, though the squares and differences of these are no doubles. */
+    @Test
+    void aTailOfTheGreatestNumbersIsWeighed() {
+        Draw draw = new Draw(8);
+        double[] sizes =
+                IntStream.range(0, 400).mapToDouble(i -> draw.logNormal(5, 1.8)).toArray();
+        double largest = Arrays.stream(sizes).max().orElseThrow();
+        DraftTable table =
+                new DraftTable(400).column("gain", row -> Draw.fixed(3.3 * sizes[row] / largest - 1.7, 9) + "e308");
+        tester.on(table.csv()).finds("has a heavy tail");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package io.github.mldebug.stats;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Correlation of two lists of numbers of one length, without NaN. */
 public final class Correlation {
+    /** Below this a sum of squares may have lost digits, or all of itself, to underflow. */
+    private static final double SMALLEST_SQUARES = 1e-280;
+
     private Correlation() {}
 
     /** Pearson's r, between -1 and 1; NaN when one of the two is constant or there are fewer than two pairs. */
@@ -31,6 +35,9 @@ public final class Correlation {
                 xy += weight * dx * dy;
             }
         }
+        if (isLost(xx, x) || isLost(yy, y)) {
+            return pearson(scaled(x), scaled(y), weights);
+        }
         if (isRounding(xx, meanX, x.length) || isRounding(yy, meanY, y.length)) {
             return Double.NaN;
         }
@@ -40,6 +47,32 @@ public final class Correlation {
     /** Spearman's rho: Pearson's r of the midranks, which is right with ties. */
     public static double spearman(double[] x, double[] y) {
         return pearson(Ranks.midranks(x), Ranks.midranks(y));
+    }
+
+    /** Whether squares over- or underflowed, of numbers that are not of usual size. */
+    private static boolean isLost(double squares, double[] values) {
+        boolean usual = squares > SMALLEST_SQUARES && squares < Double.POSITIVE_INFINITY;
+        if (usual) {
+            return false;
+        }
+        double size = size(values);
+        return (size != 0 && size < 0.5) || (size >= 2 && size < Double.POSITIVE_INFINITY);
+    }
+
+    private static double size(double[] values) {
+        return Arrays.stream(values).map(Math::abs).max().orElse(0);
+    }
+
+    /** The values divided by a power of two, so that the largest is between a half and two; of size zero as they are. */
+    private static double[] scaled(double[] values) {
+        double size = size(values);
+        if (size == 0 || !(size < Double.POSITIVE_INFINITY)) {
+            return values;
+        }
+        int exponent = Math.getExponent(Math.max(size, Double.MIN_NORMAL));
+        double[] scaled = new double[values.length];
+        Arrays.setAll(scaled, i -> Math.scalb(values[i], -exponent));
+        return scaled;
     }
 
     /** A constant column has a tiny sum of squares from the rounding of its mean, not always zero. */

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Correlations, ranks, quantiles and moments against SciPy and NumPy, {@code reference/stats.py}. */
 class CorrelationTest {
@@ -39,6 +40,23 @@ class CorrelationTest {
         assertTrue(Double.isNaN(Correlation.spearman(constant, other)));
         assertEquals(1, Correlation.pearson(other, other), 1e-15);
         assertThrows(IllegalArgumentException.class, () -> Correlation.pearson(other, new double[1]));
+    }
+
+    /** Squares of these are no doubles, or zero. */
+    @ParameterizedTest(name = "times {0}")
+    @ValueSource(doubles = {1e-320, 1e-200, 1e200, 1e307})
+    void sizeDoesNotMatter(double size) {
+        double[] x = {1, 2, 3, 4, 5, 6, 17};
+        double[] y = {3, 1, 2, 5, 9, 4, -17};
+        double[] weights = {1, 2, 1, 2, 1, 2, 1};
+        double[] large = Arrays.stream(x).map(value -> value * size).toArray();
+
+        double tolerance = size < Double.MIN_NORMAL ? 1e-3 : 1e-14;
+        assertEquals(Correlation.pearson(x, y), Correlation.pearson(large, y), tolerance);
+        assertEquals(Correlation.pearson(y, x, weights), Correlation.pearson(y, large, weights), tolerance);
+        double[] constant = new double[7];
+        Arrays.fill(constant, Math.scalb(0.1, Math.max(Double.MIN_EXPONENT, Math.getExponent(size))));
+        assertTrue(Double.isNaN(Correlation.pearson(constant, y)));
     }
 
     @Test

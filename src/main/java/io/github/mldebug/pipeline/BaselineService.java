@@ -14,7 +14,6 @@ import io.github.mldebug.report.SignalReport;
 import io.github.mldebug.report.StateReport;
 import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.report.Summary;
-import io.github.mldebug.split.Folds;
 import io.github.mldebug.split.Split;
 import io.github.mldebug.table.Table;
 import io.github.mldebug.table.Target;
@@ -85,14 +84,7 @@ public final class BaselineService {
             CheckStage stage = new CheckStage(request.settings(), pool.workers(), table, suppressions, Watch.NONE);
             List<CheckResult> checks = stage.run(target, split.trainRows());
             Candidates candidates = candidates(checks, split);
-            int[] rows = split.trainRows();
-            Arena arena = new Arena(
-                    table,
-                    target,
-                    rows,
-                    Weights.of(table, rows, request.settings()),
-                    Folds.of(table, target, split),
-                    split.lock().plan().seed());
+            Arena arena = Places.of(table, target, split, request.settings());
             Trained trained = train(arena, candidates.first());
             StateReport state = States.of(trained.model().comparison(), split);
             RunReport run = workspace.record(

@@ -103,12 +103,23 @@ final class PredictionValues {
         return switch (form) {
             case PROBABILITIES -> probabilities(row);
             case LABELS -> label(row);
-            case VALUES -> new double[] {file.number(only(), row)};
+            case VALUES -> new double[] {value(row)};
         };
     }
 
     private Column only() {
         return Objects.requireNonNull(columns.get(0));
+    }
+
+    private double value(int row) {
+        double value = file.number(only(), row);
+        if (!NumberRange.holds(value)) {
+            throw new UserError(
+                    file.place(row) + " predicts '" + only().text(row) + "'"
+                            + ", and the squared error of such a number cannot be computed",
+                    "see whether the model diverged there; predictions are at most 1e60 in size");
+        }
+        return value;
     }
 
     private double[] label(int row) {

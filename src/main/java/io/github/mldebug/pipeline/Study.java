@@ -9,7 +9,6 @@ import io.github.mldebug.ledger.Event;
 import io.github.mldebug.ledger.Run;
 import io.github.mldebug.ledger.Workspace;
 import io.github.mldebug.scan.Workers;
-import io.github.mldebug.split.Folds;
 import io.github.mldebug.split.Split;
 import io.github.mldebug.split.SplitLock;
 import io.github.mldebug.table.Table;
@@ -68,14 +67,7 @@ record Study(
         Table table = read(workspace, run, settings);
         Target target = target(table, run, settings);
         Split split = Cutters.of(settings, workspace.folder(), table, target).apply(lock);
-        int[] rows = split.trainRows();
-        Arena arena = new Arena(
-                table,
-                target,
-                rows,
-                Weights.of(table, rows, settings),
-                Folds.of(table, target, split),
-                lock.plan().seed());
+        Arena arena = Places.of(table, target, split, settings);
         TrialStore store = remember ? store(workspace, run, lock, settings) : TrialStore.NONE;
         return new Study(
                 workspace,

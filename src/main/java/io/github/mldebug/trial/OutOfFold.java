@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  */
 public record OutOfFold(double[][] losses, double[][][] predictions, double trainLoss, long parameters, long fits) {
 
+    /** Squares of losses are added up in every test. */
+    private static final double MOST_LOSS = 1e140;
+
     /** The trials that score a configuration on the first {@code repeats} assignments. */
     public static List<Trial> trials(
             Arena arena,
@@ -123,11 +126,14 @@ public record OutOfFold(double[][] losses, double[][][] predictions, double trai
                 Arrays.copyOf(losses, repeats), Arrays.copyOf(predictions, repeats), trainLoss, parameters, fits);
     }
 
-    /** Whether every fit ended with a model that predicts numbers; training by steps that are too large does not. */
+    /**
+     * Whether every fit ended with a model that predicts numbers, and none that are beyond all measure; training by steps that
+     * are too large does not.
+     */
     public boolean converged() {
         return Arrays.stream(losses)
                 .flatMapToDouble(Arrays::stream)
-                .allMatch(loss -> loss < Double.POSITIVE_INFINITY || Double.isNaN(loss));
+                .allMatch(loss -> loss < MOST_LOSS || Double.isNaN(loss));
     }
 
     /** Number of repeats. */

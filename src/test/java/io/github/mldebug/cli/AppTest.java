@@ -150,6 +150,39 @@ class AppTest {
     }
 
     @Test
+    void numbersThatCannotBeComputedWithAreTheUsersToCorrect() throws IOException {
+        String weights = numbers("1e-300", "1e300", "7");
+        write("weights.csv", weights);
+        write("labels.csv", numbers("1", "1", "1e160"));
+        write("equal.csv", numbers("1e308", "1e308", "7"));
+
+        Ran far = run("baseline", "weights.csv", "--target", "y", "--weight", "w");
+        Ran large = run("baseline", "labels.csv", "--target", "y");
+        Ran equal = run("baseline", "equal.csv", "--target", "y", "--weight", "w", "--fail-on", "never");
+
+        assertEquals(2, far.code(), far.err());
+        assertTrue(
+                far.err().contains("the weights in 'w' are too far apart: 1.0E-300 on line 3 and 1.0E300 on line 2"),
+                far.err());
+        assertEquals(2, large.code(), large.err());
+        assertTrue(large.err().contains("the label on line 8 is '1.0E160'"), large.err());
+        assertEquals(0, equal.code(), equal.err());
+    }
+
+    /** Two weights that take turns, and one label among usual ones. */
+    private static String numbers(String odd, String even, String label) {
+        SplittableRandom random = new SplittableRandom(3);
+        StringBuilder text = new StringBuilder("x,w,y\n");
+        for (int i = 0; i < 60; i++) {
+            double x = random.nextInt(1000) / 10.0;
+            text.append(x).append(',').append(i % 2 == 0 ? even : odd).append(',');
+            text.append(i == 6 ? label : Double.toString(3 * x + random.nextInt(100) / 10.0))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
     void reportsRaggedRowsOfTheBrokenClinicAndExitsWithOne() throws IOException {
         write("clinic.csv", BrokenClinic.csv());
 

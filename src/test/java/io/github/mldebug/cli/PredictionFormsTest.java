@@ -125,6 +125,21 @@ class PredictionFormsTest {
     }
 
     @Test
+    void aPredictionBeyondAllMeasureIsNamed() throws IOException {
+        data("number");
+        StringBuilder text = new StringBuilder("row,value\n");
+        for (int row = 0; row < ROWS; row++) {
+            text.append(row).append(',').append(row == 7 ? "1e200" : "0.5").append('\n');
+        }
+        Files.writeString(folder.resolve("p.csv"), text);
+
+        CommandLines.Ran ran = run("iterate", "--predictions", "p.csv");
+
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().startsWith("error: p.csv:9 predicts '1.0E200', and"), ran.err());
+    }
+
+    @Test
     void aKeyThatIsTwiceInTheDataDoesNotSayWhichRow() throws IOException {
         data("class");
         Path file = folder.resolve("d.csv");

@@ -60,6 +60,18 @@ class RawFeaturesTest {
     }
 
     @Test
+    void standardisesNumbersWhoseSquaresAreNoDoubles() {
+        for (double size : new double[] {1e-320, 1e-200, 1e200, 4e307}) {
+            Feature feature = feature(number(-4 * size, 4 * size, MISSING, 4 * size, -4 * size));
+
+            assertArrayEquals(new double[] {-1, 1, 0, 1, -1}, encode(feature, rows(5), rows(5)), 1e-2);
+        }
+        Feature constant = feature(number(1.7e308, 1.7e308, -1.7e308));
+
+        assertArrayEquals(new double[] {0, 0, 0}, encode(constant, rows(0, 1), rows(0, 1, 2)), 0);
+    }
+
+    @Test
     void keepsItsDigitsWhenTheMeanIsLargeBesideTheSpread() {
         Feature feature = feature(number(1e9 + 1, 1e9 + 2, 1e9 + 3));
 

@@ -67,7 +67,7 @@ public final class AutoService {
         try {
             made = new IterateService(progress)
                     .run(new IterateRequest(directory, settings, step.change(), null, false, null));
-        } catch (NothingToTry e) {
+        } catch (NothingToTry | Diverged e) {
             impossible.put(step, e.getMessage());
             return null;
         }

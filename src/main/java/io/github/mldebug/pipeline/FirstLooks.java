@@ -4,7 +4,6 @@ import io.github.mldebug.compare.EvidenceTest;
 import io.github.mldebug.compare.StepKind;
 import io.github.mldebug.report.SuggestionReport;
 import io.github.mldebug.trial.Arena;
-import io.github.mldebug.trial.Configuration;
 import io.github.mldebug.trial.OutOfFold;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,8 @@ final class FirstLooks {
         Proposal proposal;
         try {
             proposal = new TuneStep(study, current, refused, first).of(new Change.Tune(List.of(), List.of()));
-        } catch (NothingToTry nothing) {
+            Diverged.refuse(proposal, once);
+        } catch (NothingToTry | Diverged nothing) {
             return Optional.empty();
         }
         Proposal.Judged judged = Objects.requireNonNull(proposal.judged());
@@ -66,14 +66,15 @@ final class FirstLooks {
 
     private Optional<SuggestionReport> look(Change change, String option) {
         Proposal proposal;
+        OutOfFold scored;
         try {
             proposal = new Steps(study, current, candidates).propose(change, history, run);
-        } catch (NothingToTry nothing) {
+            scored = OutOfFold.run(study.engine(), arena, proposal.configuration(), 1);
+            Diverged.refuse(proposal, scored);
+        } catch (NothingToTry | Diverged nothing) {
             return Optional.empty();
         }
-        Configuration configuration = proposal.configuration();
-        EvidenceTest.Gain gain =
-                new EvidenceTest(arena).gain(once, OutOfFold.run(study.engine(), arena, configuration, 1));
+        EvidenceTest.Gain gain = new EvidenceTest(arena).gain(once, scored);
         String command = proposal.kind() == StepKind.DROP_FEATURE
                 ? "mldebug iterate --drop-feature " + Shell.quote(proposal.change())
                 : "mldebug iterate " + option;

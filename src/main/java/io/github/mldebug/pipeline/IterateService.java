@@ -85,7 +85,7 @@ public final class IterateService {
             Proposal proposal = new Steps(study, parent, candidates).propose(request.change(), history, parentRun.id());
             progress.begin("the candidate", 0);
             Evaluated candidate = study.evaluate(proposal.configuration());
-            requireConverged(proposal, candidate);
+            Diverged.refuse(proposal, candidate.scored());
             Comparison comparison = compare(proposal, candidate);
             StateReport state = States.after(
                     againstDummy(candidate), study.split(), history.works(parentRun.id()) || comparison.kept());
@@ -123,14 +123,6 @@ public final class IterateService {
                                     history.steps().size() + 1,
                                     history.expectedFalseKeeps() + FalseKeeps.rate(kind),
                                     judged != null));
-        }
-
-        private void requireConverged(Proposal proposal, Evaluated candidate) {
-            if (!candidate.scored().converged()) {
-                throw new UserError(
-                        "training diverged with " + proposal.change() + ": its predictions are no numbers any more",
-                        "take smaller steps: mldebug iterate --tune learning-rate");
-            }
         }
 
         private Comparison againstDummy(Evaluated evaluated) {

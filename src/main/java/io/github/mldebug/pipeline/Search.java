@@ -1,7 +1,6 @@
 package io.github.mldebug.pipeline;
 
 import io.github.mldebug.compare.NestedSearch;
-import io.github.mldebug.error.UserError;
 import io.github.mldebug.learn.Hyperparameter;
 import io.github.mldebug.learn.Hyperparameters;
 import io.github.mldebug.metric.Metric;
@@ -65,9 +64,7 @@ final class Search {
     /** Refuses a search of which no candidate trained to the end. */
     void requireConverged(Found found, String over) {
         if (found.tried().stream().allMatch(one -> one.value() == null)) {
-            throw new UserError(
-                    "training diverged for all " + found.tried().size() + " values of " + over,
-                    "take smaller steps: mldebug iterate --tune learning-rate");
+            throw Diverged.all(found.tried().size(), over);
         }
     }
 

@@ -30,6 +30,9 @@ public final class FolderTrialStore implements TrialStore {
     private static final Logger LOG = LoggerFactory.getLogger(FolderTrialStore.class);
     private static final int MAGIC = 0x6d6c6462;
     private static final int FIXED = Integer.BYTES * 3 + Double.BYTES + Long.BYTES * 2;
+    /** A larger result would drive all others out, and is made anew instead. */
+    private static final long LARGEST = 256L << 20;
+
     private static final int NAME_DIGITS = 40;
     private static final String ENDING = ".trial";
 
@@ -56,6 +59,10 @@ public final class FolderTrialStore implements TrialStore {
     @Override
     public void put(Trial trial, TrialResult result) {
         Path file = file(trial);
+        if (size(result) > LARGEST) {
+            LOG.debug("not kept, {} bytes: {}", size(result), file);
+            return;
+        }
         try {
             Files.createDirectories(folder);
             // Whole or not at all, whenever the process ends and however many write it.
@@ -103,11 +110,18 @@ public final class FolderTrialStore implements TrialStore {
         }
     }
 
+    private static int width(TrialResult result) {
+        return result.positions().length == 0 ? 0 : result.predictions()[0].length;
+    }
+
+    private static long size(TrialResult result) {
+        return FIXED + result.positions().length * (Integer.BYTES + Double.BYTES * (1L + width(result)));
+    }
+
     private static byte[] bytes(TrialResult result) {
         int rows = result.positions().length;
-        int width = rows == 0 ? 0 : result.predictions()[0].length;
-        ByteBuffer buffer = ByteBuffer.allocate(FIXED + rows * (Integer.BYTES + Double.BYTES * (1 + width)))
-                .order(ByteOrder.LITTLE_ENDIAN);
+        int width = width(result);
+        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(size(result))).order(ByteOrder.LITTLE_ENDIAN);
         buffer.putInt(MAGIC).putInt(rows).putInt(width);
         buffer.putDouble(result.trainLoss()).putLong(result.parameters());
         for (int position : result.positions()) {

@@ -21,16 +21,18 @@ public final class Folds {
     private final int[] trainRows;
     private final int[] units;
     private final int count;
-    private final boolean inTime;
+    private final double @Nullable [] times;
     private final Exchange exchange;
     private final boolean alone;
 
-    private Folds(byte[][] folds, int[] trainRows, int[] units, int count, boolean inTime, Exchange exchange) {
+    /** @param times of the training rows where time orders them, else null */
+    private Folds(
+            byte[][] folds, int[] trainRows, int[] units, int count, double @Nullable [] times, Exchange exchange) {
         this.folds = folds;
         this.trainRows = trainRows;
         this.units = units;
         this.count = count;
-        this.inTime = inTime;
+        this.times = times;
         this.exchange = exchange;
         this.alone = Arrays.stream(units).max().orElse(-1) + 1 == trainRows.length;
     }
@@ -64,7 +66,7 @@ public final class Folds {
             }
         }
         Exchange exchange = times == null ? Exchange.ofUnits(units, rows.length) : Exchange.inTime(times);
-        return new Folds(folds, rows, unitOfRow, count(assigned), times != null, exchange);
+        return new Folds(folds, rows, unitOfRow, count(assigned), times, exchange);
     }
 
     private static double[] times(TimeAxis axis, int[] rows) {
@@ -181,7 +183,13 @@ public final class Folds {
 
     /** Whether a fold trains only on what was before it. */
     public boolean inTime() {
-        return inTime;
+        return times != null;
+    }
+
+    /** The time of a training row, by which all of them are ordered; NaN where they are not, and for other rows. */
+    public double time(int row) {
+        int place = times == null ? -1 : Arrays.binarySearch(trainRows, row);
+        return times == null || place < 0 ? Double.NaN : times[place];
     }
 
     /** The fold in which a row of the table validates, -1 when in none. */
@@ -195,7 +203,7 @@ public final class Folds {
         if (own == NO_TRAINING_ROW) {
             return false;
         }
-        return inTime ? own < fold : own != fold;
+        return inTime() ? own < fold : own != fold;
     }
 
     /** The table's rows to train on when a fold validates, ascending. */

@@ -186,7 +186,8 @@ public final class Arena {
 
     /**
      * Into how many parts the rows that train for a fold fall, so that a search among them can train on all but one and score
-     * that one: thirds, drawn anew for each repeat, rows that belong together in one. Along time there is one: the last block.
+     * that one: thirds, drawn anew for each repeat, rows that belong together in one. Along time there is one: the last block, or
+     * the later third of the only one.
      */
     public int innerParts() {
         return folds.inTime() ? 1 : INNER_PARTS;
@@ -301,10 +302,37 @@ public final class Arena {
                     .filter(position -> part.scored() == (fold(0, position) == last))
                     .toArray();
         }
+        double[] times = Arrays.stream(outer)
+                .mapToDouble(position -> folds.time(rows[position]))
+                .toArray();
+        double start = later(times);
+        if (!Double.isNaN(start)) {
+            return IntStream.range(0, outer.length)
+                    .filter(i -> part.scored() == (times[i] >= start))
+                    .map(i -> outer[i])
+                    .toArray();
+        }
         long salt = StableHash.combine(StableHash.combine(INNER_SALT, seed), part.repeat());
         return Arrays.stream(outer)
                 .filter(position -> part.scored() == (innerPart(salt, unit(position)) == inner))
                 .toArray();
+    }
+
+    /** From what time on about the last third of some rows is; NaN when they have no times, or all the same one. */
+    private static double later(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        int last = sorted.length - 1;
+        if (last < 1 || !(sorted[0] < sorted[last])) {
+            return Double.NaN;
+        }
+        double start = sorted[sorted.length - Math.max(1, sorted.length / INNER_PARTS)];
+        return start > sorted[0]
+                ? start
+                : Arrays.stream(sorted)
+                        .filter(time -> time > sorted[0])
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static int innerPart(long salt, int unit) {

@@ -55,19 +55,19 @@ public final class CheckService {
         }
     }
 
-    /** The same checks on the rows of another file; its target is the same column, where it has it. */
+    /** The same checks on the rows of another file; its target is the same column, where it has labels there. */
     private List<CheckResult> test(
             CheckRequest request, Path test, @Nullable Target target, Suppressions suppressions, Pool pool) {
         Loader loader = new Loader(request.settings());
         Table table = loader.read(request.directory().resolve(test), test.toString());
-        Target same = target == null ? null : same(table, loader, target);
+        Target same = target == null ? null : same(table, target);
         return new CheckStage(request.settings(), pool.workers(), table, suppressions, watch).run(same, null);
     }
 
-    private static @Nullable Target same(Table table, Loader loader, Target target) {
-        boolean labelled = table.column(target.column().key()).isPresent();
-        return labelled
-                ? new TargetChooser().choose(table, loader.named(target.column().key(), target.task()))
-                : null;
+    private static @Nullable Target same(Table table, Target target) {
+        boolean labelled = table.column(target.column().key())
+                .filter(column -> column.filled() > 0)
+                .isPresent();
+        return labelled ? new TargetChooser().same(table, target) : null;
     }
 }

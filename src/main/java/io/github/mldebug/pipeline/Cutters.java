@@ -28,9 +28,6 @@ final class Cutters {
                     test + " has no column '" + label + "', which is to be predicted",
                     "the test file needs the columns of the data file");
         }
-        return cutter.withTest(
-                testTable,
-                new TargetChooser()
-                        .choose(testTable, loader.named(target.column().key(), target.task())));
+        return cutter.withTest(testTable, new TargetChooser().same(testTable, target));
     }
 }

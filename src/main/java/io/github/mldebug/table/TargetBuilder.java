@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /** Makes a target of a column: decides the task, orders the classes, refuses what cannot be predicted. */
@@ -19,12 +20,15 @@ final class TargetBuilder {
     static final int MIN_ROWS_PER_CLASS = 5;
 
     private final Column column;
+    private final String place;
     private final TargetOptions options;
     private final String because;
     private final LabelCounts labels;
 
-    private TargetBuilder(Column column, TargetOptions options, String because) {
+    /** @param place the file of the column as messages name it, or nothing */
+    private TargetBuilder(Column column, String place, TargetOptions options, String because) {
         this.column = column;
+        this.place = place;
         this.options = options;
         this.because = because;
         this.labels = LabelCounts.of(column, MAX_CLASSES);
@@ -32,10 +36,40 @@ final class TargetBuilder {
 
     /** @throws UserError when the column cannot be predicted, with what to do */
     static Target build(Column column, TargetOptions options, String because) {
-        TargetBuilder builder = new TargetBuilder(column, options, because);
+        TargetBuilder builder = new TargetBuilder(column, "", options, because);
         builder.refuseWithoutVariation();
         Kind kind = options.task() != null ? options.task() : builder.likelyKind();
         return kind == Kind.REGRESSION ? builder.regression() : builder.classification();
+    }
+
+    /**
+     * The target that a column is when it holds further rows of a known one: its classes are those that are known, even where
+     * no row here has them, and behind them any others.
+     *
+     * @param file of the column
+     * @throws UserError when the column has no label, or none of the kind
+     */
+    static Target like(Target known, Column column, String file) {
+        boolean classes = known.task().isClassification();
+        Kind kind = classes ? Kind.CLASSIFICATION : Kind.REGRESSION;
+        TargetOptions options = new TargetOptions(column.key(), known.chosenBy(), kind, null, Set.of());
+        TargetBuilder builder = new TargetBuilder(column, " of " + file, options, known.chosenBy());
+        if (builder.labels.filled() == 0) {
+            throw builder.unusable("none of its cells is filled", "add labels to that file, or leave it out");
+        }
+        if (!classes) {
+            return builder.regression();
+        }
+        if (builder.labels.tooMany()) {
+            throw builder.unusable(
+                    "it has more than " + MAX_CLASSES + " different labels", "see whether it is the same column");
+        }
+        List<String> all = new ArrayList<>(known.classes());
+        builder.labels.labels().stream()
+                .filter(label -> !known.classes().contains(label))
+                .forEach(all::add);
+        Task task = all.size() == 2 ? Task.BINARY : Task.MULTICLASS;
+        return new Target(column, task, all, builder.codes(all), new double[0], known.chosenBy());
     }
 
     private void refuseWithoutVariation() {
@@ -199,7 +233,7 @@ final class TargetBuilder {
     }
 
     private UserError unusable(String reason, String hint) {
-        return new UserError("column '" + column.key() + "' cannot be predicted: " + reason, hint);
+        return new UserError("column '" + column.key() + "'" + place + " cannot be predicted: " + reason, hint);
     }
 
     /** A cell to show in a message: one that is no number, if there is one. */

@@ -39,6 +39,16 @@ public final class TargetChooser {
     }
 
     /**
+     * The target in another table, which may have fewer of its classes, or others besides.
+     *
+     * @throws UserError when its column is not there, or has no labels of the kind
+     */
+    public Target same(Table table, Target target) {
+        return TargetBuilder.like(
+                target, named(table, target.column().key()), table.source().path());
+    }
+
+    /**
      * The target, or empty when the user names none and no column will do.
      *
      * @throws UserError when the column that the user names will not do

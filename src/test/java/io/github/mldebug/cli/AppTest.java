@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole commands, in a folder of their own. */
@@ -180,6 +181,36 @@ class AppTest {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes,no", "7,3", "1.5,x"})
+    void aTestFileOfOneLabelIsATestFile(String first, String second) throws IOException {
+        SplittableRandom random = new SplittableRandom(3);
+        StringBuilder train = new StringBuilder("a,b,y\n");
+        StringBuilder test = new StringBuilder("a,b,y\n");
+        for (int i = 0; i < 160; i++) {
+            String cells = random.nextInt(1000) / 10.0 + "," + random.nextInt(1000) / 7.0 + ",";
+            String label = second.equals("x") ? "" + random.nextInt(1000) / 8.0 : random.nextBoolean() ? first : second;
+            (i < 40 ? test : train).append(cells).append(i < 40 ? first : label).append('\n');
+        }
+        write("train.csv", train.toString());
+        write("test.csv", test.toString());
+
+        Ran checked = run("check", "train.csv", "--target", "y", "--test", "test.csv", "--fail-on", "never");
+        Ran made = run("baseline", "train.csv", "--target", "y", "--test", "test.csv", "--fail-on", "never");
+
+        assertEquals(0, checked.code(), checked.err());
+        assertFalse(checked.out().contains("crash"), checked.out());
+        assertEquals(0, made.code(), made.err());
+        write("test.csv", "a,b,y\n1,2,\n3,4,\n");
+        assertEquals(
+                0,
+                run("check", "train.csv", "--target", "y", "--test", "test.csv", "--fail-on", "never")
+                        .code());
+        Ran empty = run("baseline", "train.csv", "--target", "y", "--test", "test.csv", "--restart", "--reason", "x");
+        assertEquals(2, empty.code());
+        assertTrue(empty.err().startsWith("error: column 'y' of test.csv cannot be predicted: none of"), empty.err());
     }
 
     @Test

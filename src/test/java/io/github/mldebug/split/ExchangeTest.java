@@ -67,6 +67,22 @@ class ExchangeTest {
         }
     }
 
+    /** So that what is fitted by unit, as means without the own label, is fitted so after shuffling, too. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aRowIsReadByRowsOfOneUnitAlone(long seed) {
+        long[] unit = new long[200];
+        Arrays.setAll(unit, i -> (long) Math.sqrt(3 * i));
+
+        int[] from = units(unit).of(seed);
+
+        for (int i = 0; i < unit.length; i++) {
+            for (int j = 0; j < unit.length; j++) {
+                assertTrue(from[i] != from[j] || unit[i] == unit[j], "rows " + i + " and " + j);
+            }
+        }
+    }
+
     private static void requireEachOnce(int[] from) {
         int[] sorted = from.clone();
         Arrays.sort(sorted);

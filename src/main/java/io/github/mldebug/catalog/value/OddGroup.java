@@ -53,32 +53,21 @@ record OddGroup(int group, double shift, double p) {
         double sd = Math.sqrt(Math.max(0, within) / Math.max(1, degrees));
         return large.length <= FEWEST_OTHERS || !(sd > 0)
                 ? null
-                : farthest(large, medians(groups, column, ascending, sizes), means, sd);
+                : farthest(large, GroupMiddles.of(groups, column, ascending, sizes), means, sd);
     }
 
-    /** The median of each group; of two in the middle the lesser. */
-    private static double[] medians(int[] groups, Standing column, int[] ascending, int[] sizes) {
-        double[] medians = new double[sizes.length];
-        int[] seen = new int[sizes.length];
-        for (int i : ascending) {
-            if (groups[i] >= 0 && ++seen[groups[i]] == (sizes[groups[i]] + 1) / 2) {
-                medians[groups[i]] = column.number(i);
-            }
-        }
-        return medians;
-    }
-
-    private static OddGroup farthest(int[] groups, double[] medians, double[] means, double sd) {
+    private static OddGroup farthest(int[] groups, GroupMiddles middles, double[] means, double sd) {
         OddGroup farthest = new OddGroup(groups[0], 0, 1);
+        double[] medians = middles.medians();
         boolean isPositive = Arrays.stream(groups).allMatch(group -> medians[group] > 0);
         for (int group : groups) {
             int[] others = Arrays.stream(groups).filter(other -> other != group).toArray();
-            double p = chance(medians[group], sorted(medians, others));
+            double p = chance(medians[group], sorted(medians, others), middles.error(others));
             if (p < farthest.p && isPositive) {
                 // Sizes differ by factors: the largest shop is far off in money, and not in the logarithm of it.
                 double[] logs =
                         Arrays.stream(sorted(medians, others)).map(Math::log).toArray();
-                p = Math.max(p, chance(Math.log(medians[group]), logs));
+                p = Math.max(p, chance(Math.log(medians[group]), logs, middles.errorOfLogarithm(others)));
             }
             if (p < farthest.p) {
                 double usual = Arrays.stream(sorted(means, others)).average().orElse(0);
@@ -92,8 +81,12 @@ record OddGroup(int group, double shift, double p) {
         return Arrays.stream(some).mapToDouble(i -> values[i]).sorted().toArray();
     }
 
-    /** A t-test of one number against others, times their number; a chance of 1 where it does not stand apart from them. */
-    private static double chance(double one, double[] others) {
+    /**
+     * A t-test of one number against others, times their number; a chance of 1 where it does not stand apart from them.
+     *
+     * @param error of each of the others: they may be alike by chance, or by rounding, and then do not tell how they vary
+     */
+    private static double chance(double one, double[] others, double error) {
         int n = others.length;
         double range = others[n - 1] - others[0];
         if (Math.max(one - others[n - 1], others[0] - one) <= range) {
@@ -103,7 +96,8 @@ record OddGroup(int group, double shift, double p) {
         double squares = Arrays.stream(others)
                 .map(other -> (other - mean) * (other - mean))
                 .sum();
-        double t = Math.abs(one - mean) / Math.sqrt(squares / (n - 1) * (1 + 1.0 / n));
+        double variance = Math.max(squares / (n - 1), error * error);
+        double t = Math.abs(one - mean) / Math.sqrt(variance * (1 + 1.0 / n));
         return Math.min(1, 2 * (n + 1) * TDistribution.of(n - 1).survivalProbability(t));
     }
 }

@@ -15,9 +15,12 @@ import io.github.mldebug.scan.Measures;
 import io.github.mldebug.table.Column;
 import io.github.mldebug.table.Table;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A name that stands above several columns, or a header that comes again among the rows. */
 public final class DuplicateHeader implements Check<OneTable> {
@@ -81,9 +84,11 @@ public final class DuplicateHeader implements Check<OneTable> {
                 ? "their cells are equal too, so leave the copies out: " + Wording.options("--exclude", copies)
                 : "give each column a name of its own in what wrote the file; until then options and expressions call"
                         + " them as said here";
+        Set<Column> named = Collections.newSetFromMap(new IdentityHashMap<>());
+        repeated.forEach(named::addAll);
         return Finding.of(Severity.WARNING, message)
                 .columns(table.columns().stream()
-                        .filter(column -> repeated.stream().anyMatch(columns -> columns.contains(column)))
+                        .filter(named::contains)
                         .map(Column::key)
                         .toList())
                 .measured((double) excess)

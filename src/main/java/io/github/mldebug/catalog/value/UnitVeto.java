@@ -2,10 +2,8 @@ package io.github.mldebug.catalog.value;
 
 import io.github.mldebug.profile.SortedValues;
 import io.github.mldebug.scan.Measures;
-import io.github.mldebug.stats.Ranks;
 import io.github.mldebug.table.NumericColumn;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Tells two kinds of things from two units. Where another column of numbers tells the two bodies apart as well, as every
@@ -14,36 +12,56 @@ import java.util.stream.IntStream;
 record UnitVeto(NumericColumn column, UnitMix mix) {
     /** The other column tells the bodies apart when it orders so large a share of pairs alike. */
     private static final double APART = 0.9;
-    /** Of many rows an even sample is looked at. */
-    private static final int ROWS = 20_000;
     /** Two columns mix units in the same rows when so large a share of the rarer cells agree. */
     private static final double TOGETHER = 0.9;
 
+    private static final byte NONE = 0;
+    private static final byte MANY = 1;
+    private static final byte FEW = 2;
+
     /** Whether one of the columns says that these are kinds and not units. */
     boolean isBy(List<NumericColumn> others, Measures measures) {
-        return others.stream().anyMatch(other -> tellsApart(other) && !mixesToo(other, measures));
+        byte[] bodies = bodies();
+        return others.stream().anyMatch(other -> tellsApart(other, bodies, measures) && !mixesToo(other, measures));
     }
 
-    private boolean tellsApart(NumericColumn other) {
-        int step = Math.max(1, column.rows() / ROWS);
-        int[] rows = IntStream.iterate(0, row -> row < column.rows(), row -> row + step)
-                .filter(row -> !column.isMissing(row) && !other.isMissing(row))
-                .toArray();
-        double[] ranks =
-                Ranks.midranks(IntStream.of(rows).mapToDouble(other::value).toArray());
-        double few = 0;
-        double sum = 0;
-        for (int i = 0; i < rows.length; i++) {
-            if (mix.holds(column.value(rows[i]))) {
-                few++;
-                sum += ranks[i];
-            }
+    /** By the number of the row in the sample, in which body it is. */
+    private byte[] bodies() {
+        int step = SampledOrder.step(column.rows());
+        byte[] bodies = new byte[(column.rows() + step - 1) / step];
+        for (int i = 0; i < bodies.length; i++) {
+            double value = column.value(i * step);
+            bodies[i] = column.isMissing(i * step) ? NONE : mix.holds(value) ? FEW : MANY;
         }
-        double many = rows.length - few;
+        return bodies;
+    }
+
+    private boolean tellsApart(NumericColumn other, byte[] bodies, Measures measures) {
+        int step = SampledOrder.step(column.rows());
+        int[] order = measures.get(new SampledOrder(other));
+        double few = 0;
+        double ranks = 0;
+        double below = 0;
+        int i = 0;
+        while (i < order.length) {
+            // Equal numbers share the mean of their ranks.
+            double value = other.value(order[i]);
+            int equal = 0;
+            int fewEqual = 0;
+            for (; i < order.length && other.value(order[i]) == value; i++) {
+                byte body = bodies[order[i] / step];
+                equal += body == NONE ? 0 : 1;
+                fewEqual += body == FEW ? 1 : 0;
+            }
+            ranks += fewEqual * (below + (equal + 1) / 2.0);
+            few += fewEqual;
+            below += equal;
+        }
+        double many = below - few;
         if (few == 0 || many == 0) {
             return false;
         }
-        double area = (sum - few * (few + 1) / 2) / (few * many);
+        double area = (ranks - few * (few + 1) / 2) / (few * many);
         return Math.max(area, 1 - area) >= APART;
     }
 

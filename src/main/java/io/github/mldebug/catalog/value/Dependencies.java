@@ -6,8 +6,10 @@ import io.github.mldebug.table.Column;
 import io.github.mldebug.table.NumericColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,11 +109,11 @@ final class Dependencies {
         if (columns.size() <= PAIRS) {
             addPairs(lefts, told, candidates);
         }
-        int[] all = IntStream.range(0, rows).toArray();
+        Map<Integer, Coded> coded = new HashMap<>();
         int followed = (int) Math.min(candidates.size(), Math.min(MOST, WORK_ON_ALL / rows));
         List<Rule> rules = candidates.stream()
                 .limit(followed)
-                .map(candidate -> onAll(candidate, all))
+                .map(candidate -> onAll(candidate, coded))
                 .filter(rule -> rule.agreement.isRule(rows, share))
                 .sorted(Comparator.comparingInt((Rule rule) -> rule.left.size())
                         .thenComparingInt(rule -> rule.left.size() == 1 ? 0 : rule.agreement.groups())
@@ -160,18 +162,24 @@ final class Dependencies {
         return columns.stream().map(column -> Coded.of(column, some, measures)).toList();
     }
 
-    private Rule onAll(Candidate candidate, int[] all) {
+    /** @param coded all rows of the columns that were looked at before */
+    private Rule onAll(Candidate candidate, Map<Integer, Coded> coded) {
         List<Column> left = candidate.left.stream().map(columns::get).toList();
         Column right = columns.get(candidate.right);
-        Coded codes = left.stream()
-                .map(column -> Coded.of(column, all, measures))
+        Coded codes = candidate.left.stream()
+                .map(i -> onAll(i, coded))
                 .reduce(Coded::with)
                 .orElseThrow();
-        Coded cells = Coded.of(right, all, measures);
+        Coded cells = onAll(candidate.right, coded);
         Agreement agreement = Agreement.of(codes, cells, true);
         if (left.size() == 1 && left.get(0) instanceof NumericColumn) {
             agreement.offenders().andNot(FuzzyBounds.explained(codes, cells, agreement));
         }
         return new Rule(left, right, agreement);
+    }
+
+    private Coded onAll(int column, Map<Integer, Coded> coded) {
+        return coded.computeIfAbsent(
+                column, i -> Coded.of(columns.get(i), IntStream.range(0, rows).toArray(), measures));
     }
 }

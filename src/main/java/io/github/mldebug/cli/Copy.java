@@ -52,9 +52,10 @@ record Copy(Format format, @Nullable Path file, String shown) {
     /**
      * Whether this can become a file, before any work is done.
      *
+     * @param kept files that it may not take the place of
      * @throws UserError when it cannot
      */
-    void requireWritable() {
+    void requireWritable(KeptFiles kept) {
         if (file == null) {
             return;
         }
@@ -68,6 +69,7 @@ record Copy(Format format, @Nullable Path file, String shown) {
         if (Files.exists(file) ? !Files.isWritable(file) : folder != null && !Files.isWritable(folder)) {
             throw unwritable("permission denied", null);
         }
+        kept.requireNone(file, shown);
     }
 
     UserError unwritable(String reason, @Nullable Throwable cause) {

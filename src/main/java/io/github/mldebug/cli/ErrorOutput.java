@@ -4,6 +4,7 @@ import io.github.mldebug.config.Setting;
 import io.github.mldebug.config.Settings;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.report.ErrorAnswer;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,27 +33,33 @@ final class ErrorOutput {
         if (makesOutput) {
             given.remove(Setting.OUTPUT.id());
         }
-        output(given).writeError(command, error);
+        KeptFiles kept = KeptFiles.ofWords(arguments, session.console().directory());
+        output(given, kept).writeError(command, error);
     }
 
-    private Output output(Map<String, List<String>> given) {
+    private Output output(Map<String, List<String>> given, KeptFiles kept) {
         Map<String, String> environment = session.console().environment().entrySet().stream()
                 .filter(variable ->
                         PLACES.stream().anyMatch(place -> place.variable().equals(variable.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return attempt(given, environment, session.settingsFile())
-                .or(() -> attempt(given, environment, Optional.empty()))
-                .or(() -> attempt(given, Map.of(), Optional.empty()))
-                .orElseGet(() -> new Output(session.console(), Settings.resolve(Map.of(), Map.of(), Optional.empty())));
+        return attempt(given, environment, session.settingsFile(), kept)
+                .or(() -> attempt(given, environment, Optional.empty(), kept))
+                .or(() -> attempt(given, Map.of(), Optional.empty(), kept))
+                .orElseGet(() -> output(Settings.resolve(Map.of(), Map.of(), Optional.empty()), kept));
     }
 
     private Optional<Output> attempt(
-            Map<String, List<String>> given, Map<String, String> environment, Optional<Path> file) {
+            Map<String, List<String>> given, Map<String, String> environment, Optional<Path> file, KeptFiles kept) {
         try {
-            return Optional.of(new Output(session.console(), Settings.resolve(given, environment, file)));
-        } catch (UserError e) {
+            return Optional.of(output(Settings.resolve(given, environment, file), kept));
+        } catch (UserError | InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private Output output(Settings settings, KeptFiles kept) {
+        Path directory = session.console().directory();
+        return new Output(session.console(), settings, kept.with(settings, directory));
     }
 
     /** The values of the options for places, in both spellings. */

@@ -10,8 +10,6 @@ import io.github.mldebug.report.ErrorAnswer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -26,12 +24,17 @@ final class Output {
 
     private final Console console;
     private final Settings settings;
+    private final KeptFiles kept;
     private final List<Copy> copies;
 
-    /** @throws UserError when a form is unknown */
-    Output(Console console, Settings settings) {
+    /**
+     * @param kept files that no copy may take the place of
+     * @throws UserError when a form is unknown
+     */
+    Output(Console console, Settings settings, KeptFiles kept) {
         this.console = console;
         this.settings = settings;
+        this.kept = kept;
         this.copies = Copy.of(settings, console.directory());
     }
 
@@ -56,7 +59,7 @@ final class Output {
                                                 .map(Format::id)
                                                 .toList()));
             }
-            copy.requireWritable();
+            copy.requireWritable(kept);
             if (copy.file() != null && !files.add(copy.file().normalize())) {
                 throw new UserError("two copies would be written to " + copy.shown(), "give each a file of its own");
             }
@@ -90,7 +93,10 @@ final class Output {
                 print(command, error, copy.format());
             } else {
                 Path file = copy.file();
-                attempt(command, error, () -> save(command, error, copy, file));
+                attempt(command, error, () -> {
+                    copy.requireWritable(kept);
+                    save(command, error, copy, file);
+                });
             }
         }
         if (!isRead) {
@@ -127,7 +133,7 @@ final class Output {
     private void save(String command, Answer answer, Copy copy, Path file) {
         String text = rendered(command, answer, copy.format(), options(FILE_WIDTH, false, true));
         try {
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, text);
         } catch (IOException e) {
             throw copy.unwritable(String.valueOf(e.getMessage()), e);
         }

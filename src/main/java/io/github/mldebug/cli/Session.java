@@ -42,7 +42,9 @@ final class Session {
     /** As {@link #answer(CommandSpec, Function)}, where some options of the command are no settings. */
     int answer(CommandSpec spec, Set<String> apart, Function<Settings, ? extends Answer> work) {
         Settings settings = settings(spec, apart);
-        Output output = new Output(console, settings);
+        KeptFiles kept =
+                KeptFiles.of(spec.commandLine().getParseResult(), List.copyOf(apart), settings, console.directory());
+        Output output = new Output(console, settings, kept);
         output.require(name(spec), spec.mixins().containsKey(FindingOptions.NAME));
         Answer answer = withinMemory(() -> work.apply(settings));
         output.write(name(spec), answer);

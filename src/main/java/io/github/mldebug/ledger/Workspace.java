@@ -22,6 +22,7 @@ import java.util.Optional;
  * neither the data file nor a lock; writing holds a lock, is done in whole pieces, and can be killed at any moment.
  */
 public final class Workspace {
+    private static final String INNER = ".mldebug";
     private static final String LEDGER = "ledger.jsonl";
 
     /** Union merge keeps the lines of both branches, the two heads of a merge included. */
@@ -49,7 +50,7 @@ public final class Workspace {
 
     private Workspace(Path folder) {
         this.folder = folder;
-        this.inner = folder.resolve(".mldebug");
+        this.inner = folder.resolve(INNER);
         this.ledger = new JsonLines<>(inner.resolve(LEDGER), Event.class, Event::id, Event.SCHEMA_VERSION);
         this.looks = new JsonLines<>(inner.resolve("looks.jsonl"), Look.class, Look::id, Look.SCHEMA_VERSION);
         this.runs = new RunStore(inner.resolve("runs"));
@@ -100,6 +101,28 @@ public final class Workspace {
         Disk.writeIfOther(inner.resolve(".gitignore"), IGNORED);
         Path file = settingsFile();
         Disk.writeIfOther(Files.exists(file) ? file.toRealPath() : file, text);
+    }
+
+    /** Whether a file, which need not be there, is one that a workspace lives on: its settings, or whatever is in {@code .mldebug}. */
+    public static boolean holds(Path file) {
+        Path real = real(file.toAbsolutePath().normalize());
+        for (Path name : real) {
+            if (name.toString().equals(INNER)) {
+                return true;
+            }
+        }
+        return real.endsWith(Settings.FILE);
+    }
+
+    /** The path without symbolic links, as far as it is there. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException absent) {
+            Path parent = file.getParent();
+            Path name = file.getFileName();
+            return parent == null || name == null ? file : real(parent).resolve(name);
+        }
     }
 
     /** The folder of {@code mldebug.yaml}; paths in it start here. */

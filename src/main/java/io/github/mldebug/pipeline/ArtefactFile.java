@@ -1,6 +1,7 @@
 package io.github.mldebug.pipeline;
 
 import io.github.mldebug.error.UserError;
+import io.github.mldebug.ledger.Workspace;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +31,14 @@ record ArtefactFile(Path path, String shown) {
      */
     void requireFree(List<Path> kept) {
         try {
+            boolean used = Workspace.holds(path);
             for (Path other : kept) {
-                if (Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other)) {
-                    throw new UserError(
-                            shown + " is a file of this workspace, and would be overwritten",
-                            "give another name: --output FILE");
-                }
+                used |= Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
+            }
+            if (used) {
+                throw new UserError(
+                        shown + " is a file of this workspace, and would be overwritten",
+                        "give another name: --output FILE");
             }
         } catch (IOException e) {
             throw unwritable(e);

@@ -189,6 +189,8 @@ class SplitExportTest {
 
         refused("penguins.csv is a file of this workspace", "split", "export", "--output", "penguins.csv");
         refused("./mldebug.yaml is a file of this", "split", "export", "--output", "./mldebug.yaml");
+        refused(".mldebug/ledger.jsonl is a file of this", "split", "export", "--output", ".mldebug/ledger.jsonl");
+        refused("split.csv is a file that", "split", "export", "--output", "split.csv", "--report", "json=split.csv");
         refused("cannot write no/split.csv: there is no such folder", "split", "export", "--output", "no/split.csv");
         refused("missing required option: '--output=FILE'", "split", "export");
         refused("split needs a command", "split");

@@ -1,5 +1,6 @@
 package io.github.mldebug;
 
+import io.github.mldebug.cli.AnswerWriter;
 import io.github.mldebug.cli.App;
 import io.github.mldebug.cli.Console;
 import java.io.FileDescriptor;
@@ -28,7 +29,8 @@ public final class Main {
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
         Charset terminal = charset(environment);
-        PrintWriter out = writer(FileDescriptor.out, isTerminal("out") ? terminal : StandardCharsets.UTF_8);
+        PrintWriter out = new AnswerWriter(
+                new FileOutputStream(FileDescriptor.out), isTerminal("out") ? terminal : StandardCharsets.UTF_8);
         PrintWriter err = writer(FileDescriptor.err, terminal);
         log(err, Arrays.asList(args));
         Console console = new Console(

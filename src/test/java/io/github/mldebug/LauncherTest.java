@@ -246,6 +246,23 @@ class LauncherTest {
     }
 
     @Test
+    void nothingThatJavaOpensTakesThePlaceOfAClosedStandardOutput() throws Exception {
+        executable("bin/java", """
+                #!/bin/sh
+                case $1 in
+                  -version) echo 'openjdk version "17.0.1"' >&2 ;;
+                  *) true < /dev/null; echo answer || echo 'nowhere to' >&2 ;;
+                esac
+                """);
+        Process closed = process(Map.of(), "sh", "-c", "exec '" + checkout.resolve("mldebug") + "' >&-")
+                .start();
+
+        String said = ended(closed).err();
+
+        assertTrue(said.endsWith("nowhere to\n"), said);
+    }
+
+    @Test
     void aPipeIsNotSaidToBeATerminal() throws Exception {
         run();
 

@@ -1,6 +1,7 @@
 package io.github.mldebug.cli;
 
 import io.github.mldebug.report.ExitCode;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -42,8 +43,14 @@ public final class App {
     public int run(String... arguments) {
         int code = commandLine.execute(arguments);
         commandLine.getOut().flush();
+        Optional<String> failure =
+                commandLine.getOut() instanceof AnswerWriter answers ? answers.failure() : Optional.empty();
+        failure.ifPresent(reason -> commandLine
+                .getErr()
+                .print("error: cannot write to standard output: " + reason
+                        + "\nhint: check where it leads to, or write to a file: --output FILE\n"));
         commandLine.getErr().flush();
-        return code;
+        return failure.isPresent() ? ExitCode.USAGE.code() : code;
     }
 
     private static void listExitCodes(CommandSpec root) {

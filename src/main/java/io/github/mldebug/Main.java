@@ -55,8 +55,11 @@ public final class Main {
         return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
     }
 
-    /** UTF-8 unless the locale says otherwise; JDK 17 knows only the encoding of files. */
+    /** UTF-8 unless the locale says otherwise; JDK 17 knows only the encoding of files, and the launcher may change the locale. */
     private static Charset charset(Map<String, String> environment) {
+        if (Boolean.getBoolean("mldebug.terminal.ascii")) {
+            return StandardCharsets.US_ASCII;
+        }
         for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
             String locale = environment.getOrDefault(name, "");
             if (!locale.isEmpty()) {

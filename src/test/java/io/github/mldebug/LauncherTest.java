@@ -237,12 +237,29 @@ class LauncherTest {
     }
 
     @Test
-    void setsTheWaitPolicyOfOpenMpAndAnEncodingWhereThereIsNone() throws Exception {
+    void setsTheWaitPolicyOfOpenMp() throws Exception {
+        run();
+        assertTrue(lines("environment").get(0).startsWith("PASSIVE "));
+
+        run(Map.of("OMP_WAIT_POLICY", "ACTIVE"));
+        assertTrue(lines("environment").get(0).startsWith("ACTIVE "));
+    }
+
+    @Test
+    void setsALocaleOfUtf8WhereThereIsOnlyAscii() throws Exception {
+        executable("bin/locale", "#!/bin/sh\n[ \"$1\" = charmap ] && echo ${LANG-ANSI_X3.4-1968}\n");
+
+        run();
+        assertEquals(List.of("PASSIVE C.UTF-8"), lines("environment"));
+        assertFalse(arguments().contains("<-Dmldebug.terminal.ascii=true>"));
+        run(Map.of("LC_ALL", "POSIX"));
+        assertEquals(List.of("PASSIVE C.UTF-8"), lines("environment"));
+        assertTrue(arguments().contains("<-Dmldebug.terminal.ascii=true>"));
+        run(Map.of("LANG", "UTF-8"));
+        assertEquals(List.of("PASSIVE "), lines("environment"));
+        executable("bin/locale", "#!/bin/sh\nexit 127\n");
         run(Map.of("LANG", "C"));
         assertEquals(List.of("PASSIVE C.UTF-8"), lines("environment"));
-
-        run(Map.of("OMP_WAIT_POLICY", "ACTIVE", "LANG", "de_DE.UTF-8"));
-        assertEquals(List.of("ACTIVE "), lines("environment"));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class NotingTools {
             if [ "${dump-}" ]; then echo archive > "$archive"; echo "archive" >> "$NOTES/archives"; exit; fi
             echo "answer in $(pwd)"
             for argument; do printf '<%s>\\n' "$argument"; done > "$NOTES/arguments"
-            echo "$OMP_WAIT_POLICY ${LC_CTYPE-}" > "$NOTES/environment"
+            echo "$OMP_WAIT_POLICY ${LC_ALL-}" > "$NOTES/environment"
             exit "${JAVA_EXITS-0}"
             """;
 

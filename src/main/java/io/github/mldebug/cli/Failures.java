@@ -5,6 +5,7 @@ import io.github.mldebug.error.UserError;
 import io.github.mldebug.report.ErrorAnswer;
 import io.github.mldebug.report.ErrorAnswer.Problem;
 import io.github.mldebug.report.ExitCode;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
         List<String> arguments = parsed == null ? List.of() : parsed.originalArgs();
         if (exception instanceof UserError error) {
-            LOG.debug("user error", error);
+            LOG.trace("user error", error);
             return report(command, arguments, problem(error), ExitCode.USAGE);
+        }
+        if (exception instanceof InvalidPathException path) {
+            return report(command, arguments, problem(path), ExitCode.USAGE);
         }
         if (exception instanceof CancellationException) {
             Problem interrupted = new Problem("interrupted", "run the same command again; nothing is lost");
@@ -60,6 +64,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static Problem problem(UserError error) {
         return new Problem(
                 String.valueOf(error.getMessage()), error.hint(), error.place().orElse(null));
+    }
+
+    private static Problem problem(InvalidPathException path) {
+        return new Problem(
+                "'" + path.getInput() + "' cannot be the path of a file: " + path.getReason(),
+                "where the characters are right, let the locale be one of UTF-8, as LC_ALL=C.UTF-8");
     }
 
     private int report(CommandLine command, List<String> arguments, Problem problem, ExitCode code) {

@@ -254,4 +254,17 @@ class AppTest {
         assertEquals(0, run("--help").code());
         assertEquals(0, run("--version").code());
     }
+
+    @Test
+    void aPathThatCannotBeIsTheUsersToPutRight() {
+        for (String[] line : new String[][] {
+            {"check", "a\0b.csv"}, {"check", "x.csv", "--output", "a\0b"}, {"check", "x.csv", "--report", "json=a\0b"}
+        }) {
+            Ran ran = run(line);
+
+            assertEquals(2, ran.code(), ran.err());
+            assertTrue(ran.err().startsWith("error: "), ran.err());
+            assertTrue(ran.err().contains("\nhint: "), ran.err());
+        }
+    }
 }

@@ -23,6 +23,16 @@ import java.util.function.Supplier;
 
 /** Reads files as the settings say. */
 final class Loader {
+    /** Those that name columns of the whole table. */
+    private static final List<Setting> NAMING = List.of(
+            Setting.TARGET,
+            Setting.EXCLUDE,
+            Setting.ALLOW,
+            Setting.WEIGHT,
+            Setting.KEY,
+            Setting.GROUP,
+            Setting.TIME);
+
     private final Settings settings;
 
     Loader(Settings settings) {
@@ -50,7 +60,7 @@ final class Loader {
     Table readWhole(Path file, String shown) {
         Table table = read(file, shown);
         List<String> keys = table.columns().stream().map(Column::key).toList();
-        for (Setting setting : List.of(Setting.TARGET, Setting.EXCLUDE, Setting.ALLOW)) {
+        for (Setting setting : NAMING) {
             for (String key : settings.texts(setting)) {
                 if (!keys.contains(key)) {
                     throw new UserError(

@@ -267,4 +267,20 @@ class AppTest {
             assertTrue(ran.err().contains("\nhint: "), ran.err());
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--key", "--group", "--time", "--weight", "--exclude", "--allow"})
+    void refusesAnOptionThatNamesNoColumn(String option) throws IOException {
+        penguins();
+
+        for (String command : List.of("check", "baseline")) {
+            Ran ran = run(command, "penguins.csv", option, "ilsand");
+
+            assertEquals(2, ran.code(), ran.out());
+            assertEquals(
+                    "error: no column 'ilsand' in penguins.csv, which " + option
+                            + " names\nhint: did you mean 'island'?\n",
+                    ran.err());
+        }
+    }
 }

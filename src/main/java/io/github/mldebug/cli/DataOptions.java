@@ -49,7 +49,7 @@ final class DataOptions {
     @Nullable
     String delimiter;
 
-    @Option(names = "--quote", paramLabel = "CHAR", description = "Around cells.")
+    @Option(names = "--quote", paramLabel = "CHAR", description = "Around cells; 'none' for no quotes at all.")
     @Nullable
     String quote;
 

@@ -40,7 +40,7 @@ public enum Setting {
     LOCK("lock", Kind.YES_NO, "true", "Whether a test part is locked away; false is --no-lock"),
     MIN_EFFECT("min-effect", Kind.NUMBER, null, "The smallest gain that matters"),
     DELIMITER("delimiter", Kind.CHARACTER, null, "The character between cells"),
-    QUOTE("quote", Kind.CHARACTER, null, "The character around cells"),
+    QUOTE("quote", Kind.CHARACTER, null, "The character around cells; none where no cell is quoted"),
     ENCODING("encoding", Kind.TEXT, null, "The character encoding of the data file"),
     NO_HEADER("no-header", Kind.YES_NO, null, "The first row holds data, not names"),
     MISSING_TOKEN(
@@ -76,6 +76,9 @@ public enum Setting {
     GATE_TOLERANCE("gate.tolerance", Kind.PAIRS, null, "How much worse a metric may be: METRIC=NUMBER"),
     GATE_AT_LEAST("gate.at-least", Kind.PAIRS, null, "The least a metric must reach: METRIC=NUMBER"),
     GATE_AT_MOST("gate.at-most", Kind.PAIRS, null, "The most a metric may be: METRIC=NUMBER");
+
+    /** The quote of a file that has none. */
+    private static final String NO_QUOTE = "none";
 
     private final String id;
     private final Kind kind;
@@ -154,11 +157,14 @@ public enum Setting {
         if (kind == Kind.CHOICE) {
             return choices().contains(value);
         }
-        return kind.accepts(value);
+        return kind.accepts(value) || (this == QUOTE && value.equalsIgnoreCase(NO_QUOTE));
     }
 
     /** What to write, in words. */
     String expected() {
+        if (this == QUOTE) {
+            return "one character, or " + NO_QUOTE;
+        }
         return kind == Kind.CHOICE ? "one of " + String.join(", ", choices()) : kind.words();
     }
 

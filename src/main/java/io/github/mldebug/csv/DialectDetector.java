@@ -67,9 +67,9 @@ final class DialectDetector {
                 tryDelimiter(',', quote, false);
             }
         }
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() && quote != null) {
             throw new UserError(
-                    "'" + delimiter + "' cannot be both the delimiter and the quote",
+                    "'" + quote + "' cannot be both the delimiter and the quote",
                     "give another --quote or another --delimiter");
         }
     }

@@ -283,4 +283,19 @@ class AppTest {
                     ran.err());
         }
     }
+
+    @Test
+    void readsAFileThatQuotesNothing() throws IOException {
+        StringBuilder text = new StringBuilder("size,length\n");
+        for (int i = 1; i <= 60; i++) {
+            text.append(i % 7).append(i % 3 == 0 ? "\"," : ",").append(i).append('\n');
+        }
+        write("inch.csv", text.toString());
+
+        assertEquals(0, run("check", "inch.csv", "--quote", "none", "--fail-on", "never").code());
+        Ran wrong = run("check", "inch.csv", "--quote", "nothing");
+
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().startsWith("error: --quote: quote must be one character, or none, not"), wrong.err());
+    }
 }

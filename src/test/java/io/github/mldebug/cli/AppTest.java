@@ -298,4 +298,20 @@ class AppTest {
         assertEquals(2, wrong.code());
         assertTrue(wrong.err().startsWith("error: --quote: quote must be one character, or none, not"), wrong.err());
     }
+
+    @Test
+    void namesTheCharacterThatCannotBeTwoThings() throws IOException {
+        write("x.csv", "a,b\n1,2\n3,4\n");
+
+        for (String[] line : new String[][] {
+            {"check", "x.csv", "--quote", ","}, {"check", "x.csv", "--quote", ";", "--delimiter", ";"}
+        }) {
+            Ran ran = run(line);
+
+            assertEquals(2, ran.code());
+            assertTrue(
+                    ran.err().startsWith("error: '" + line[3] + "' cannot be both the delimiter and the quote"),
+                    ran.err());
+        }
+    }
 }

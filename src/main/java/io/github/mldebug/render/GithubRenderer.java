@@ -26,7 +26,7 @@ final class GithubRenderer implements Renderer {
             out.write(annotation(
                     "error",
                     List.of("title=" + property("mldebug " + command)),
-                    error.error().message() + ". Hint: " + error.error().hint()));
+                    error.error().line() + ". Hint: " + error.error().hint()));
             return;
         }
         List<String> annotations = annotations((Checked) answer);

@@ -36,7 +36,7 @@ final class JunitRenderer implements Renderer {
     private static void write(JunitXml xml, String command, ErrorAnswer.Problem problem) throws XMLStreamException {
         xml.begin("mldebug " + command, "mldebug " + command, new JunitXml.Counts(1, 0, 1, 0));
         xml.openCase("mldebug", command);
-        xml.text("error", problem.message(), "error", List.of("hint: " + problem.hint()));
+        xml.text("error", problem.line(), "error", List.of("hint: " + problem.hint()));
         xml.close();
         xml.end();
     }

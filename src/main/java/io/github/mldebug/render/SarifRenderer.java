@@ -56,7 +56,7 @@ final class SarifRenderer implements Renderer {
     }
 
     private Run run(ErrorAnswer answer) {
-        String text = answer.error().message() + ". Hint: " + answer.error().hint();
+        String text = answer.error().line() + ". Hint: " + answer.error().hint();
         Notification notification = new Notification(Text.of(text), Level.ERROR, null);
         return new Run(
                 tool(List.of()),

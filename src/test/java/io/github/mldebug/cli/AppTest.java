@@ -314,4 +314,21 @@ class AppTest {
                     ran.err());
         }
     }
+
+    @Test
+    void severalWrongSettingsStandOnLinesOfTheirOwn() throws IOException {
+        write("mldebug.yaml", "targt: y\nseed: x\n");
+
+        assertEquals(
+                """
+                error: 2 settings are wrong
+                mldebug.yaml:1: unknown setting 'targt', did you mean 'target'?
+                mldebug.yaml:2: seed must be a whole number, 0 or above, not 'x'
+                hint: list the options with --help
+                """,
+                run("check", "x.csv").err());
+        assertTrue(run("check", "x.csv", "--format", "junit")
+                .out()
+                .contains("2 settings are wrong: mldebug.yaml:1: unknown setting"));
+    }
 }

@@ -25,13 +25,7 @@ import java.util.function.Supplier;
 final class Loader {
     /** Those that name columns of the whole table. */
     private static final List<Setting> NAMING = List.of(
-            Setting.TARGET,
-            Setting.EXCLUDE,
-            Setting.ALLOW,
-            Setting.WEIGHT,
-            Setting.KEY,
-            Setting.GROUP,
-            Setting.TIME);
+            Setting.TARGET, Setting.EXCLUDE, Setting.ALLOW, Setting.WEIGHT, Setting.KEY, Setting.GROUP, Setting.TIME);
 
     private final Settings settings;
 

@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class MarkdownPage {
     private static final String FENCE = "```";
+    private static final String QUOTED = ">";
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> paragraph = new ArrayList<>();
@@ -58,7 +59,8 @@ final class MarkdownPage {
             Fact last = items.remove(items.size() - 1);
             items.add(Fact.text(last.name(), last.text() + " " + text));
         } else {
-            paragraph.add(text);
+            boolean quoted = !paragraph.isEmpty() && paragraph.get(0).startsWith(QUOTED);
+            paragraph.add(quoted && text.startsWith(QUOTED) ? text.substring(1).strip() : text);
         }
     }
 

@@ -21,9 +21,7 @@ public record ErrorAnswer(Problem error, int exitCode) implements Answer {
         /** The message for forms that show one line. */
         public String line() {
             List<String> lines = message.lines().map(String::strip).toList();
-            return lines.size() < 2
-                    ? message
-                    : lines.get(0) + ": " + String.join("; ", lines.subList(1, lines.size()));
+            return lines.size() < 2 ? message : lines.get(0) + ": " + String.join("; ", lines.subList(1, lines.size()));
         }
     }
 }

@@ -292,7 +292,10 @@ class AppTest {
         }
         write("inch.csv", text.toString());
 
-        assertEquals(0, run("check", "inch.csv", "--quote", "none", "--fail-on", "never").code());
+        assertEquals(
+                0,
+                run("check", "inch.csv", "--quote", "none", "--fail-on", "never")
+                        .code());
         Ran wrong = run("check", "inch.csv", "--quote", "nothing");
 
         assertEquals(2, wrong.code());
@@ -319,14 +322,12 @@ class AppTest {
     void severalWrongSettingsStandOnLinesOfTheirOwn() throws IOException {
         write("mldebug.yaml", "targt: y\nseed: x\n");
 
-        assertEquals(
-                """
+        assertEquals("""
                 error: 2 settings are wrong
                 mldebug.yaml:1: unknown setting 'targt', did you mean 'target'?
                 mldebug.yaml:2: seed must be a whole number, 0 or above, not 'x'
                 hint: list the options with --help
-                """,
-                run("check", "x.csv").err());
+                """, run("check", "x.csv").err());
         assertTrue(run("check", "x.csv", "--format", "junit")
                 .out()
                 .contains("2 settings are wrong: mldebug.yaml:1: unknown setting"));

@@ -132,4 +132,18 @@ class ExplainTest {
                 hint: list everything with: mldebug explain
                 """, ran.err());
     }
+
+    @Test
+    void aQuotedSentenceIsMarkedOnce() {
+        for (CheckInfo check : Catalog.infos()) {
+            String page = run("explain", check.id()).out();
+            assertTrue(
+                    page.lines().allMatch(line -> line.strip().indexOf(" > ") < 0 || line.contains("`")),
+                    () -> check.id() + page);
+        }
+        assertTrue(run("explain", "outliers")
+                .out()
+                .replaceAll("\\s+", " ")
+                .contains("59 times as far from the median 169.9 as"));
+    }
 }

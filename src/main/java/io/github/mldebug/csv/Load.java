@@ -47,6 +47,15 @@ final class Load {
 
     /** @throws UserError when the table contradicts the options or does not fit into memory */
     Table run(Supplier<Fingerprint> fingerprint) {
+        @Nullable Table table = attempt(fingerprint);
+        return table != null
+                ? table
+                : new Load(content, spelled.withComments(RecordReader.MARK), options, lines, chunkSize, helpers)
+                        .run(fingerprint);
+    }
+
+    /** The table, or null when there turn out to be comments in it. */
+    private @Nullable Table attempt(Supplier<Fingerprint> fingerprint) {
         try (RecordReader reader = reader(log)) {
             Parts parts = new Parts(reader, spelled, helpers, chunkSize);
             AnomalyLog headerLog = new AnomalyLog();
@@ -67,6 +76,9 @@ final class Load {
                     true);
             if (!any) {
                 throw changed();
+            }
+            if (reader.hasLateComments()) {
+                return null;
             }
             HeaderNames names = named.get(0);
             List<Column> columns = columns(parts, names);

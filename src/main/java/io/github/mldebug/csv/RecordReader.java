@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader implements Closeable {
     /** No record may be longer, in characters. */
     static final int MAX_RECORD = 1 << 25;
+    /** Starts most comments. */
+    static final char MARK = '#';
 
     private final Reader source;
     private final TextWindow text;
@@ -30,6 +32,11 @@ final class RecordReader implements Closeable {
     private int line = 1;
     private int blankLines;
     private boolean aboveTable;
+    private boolean first = true;
+    /** Whether a record behind the first one starts like a comment and has not the table's width. */
+    private boolean strayMarks;
+    /** Whether one that is no comment has a first cell that starts like one. */
+    private boolean markedCells;
 
     private Chunk chunk = new Chunk();
 
@@ -94,10 +101,29 @@ final class RecordReader implements Closeable {
             if (width == 0) {
                 width = cells;
             }
+            lookForMark(cells);
             hand(end, sound);
             return true;
         }
         return false;
+    }
+
+    /**
+     * Whether lines far below are comments, though no line among the first ones is: they start with {@link #MARK} and have not
+     * the table's width, and nothing else in the first column starts with it.
+     */
+    boolean hasLateComments() {
+        return dialect.comment() == DialectCharacters.NONE && width > 1 && strayMarks && !markedCells;
+    }
+
+    private void lookForMark(int cells) throws IOException {
+        int c = text.at(start);
+        if (c == MARK && cells != width) {
+            strayMarks |= !first;
+        } else if (c == MARK || (c == dialect.quote() && text.at(start + 1) == MARK)) {
+            markedCells |= !first;
+        }
+        first = false;
     }
 
     private boolean isComment(int cells) throws IOException {

@@ -15,6 +15,13 @@ record Spelled(
         boolean header,
         boolean decimalComma,
         @Nullable Rival rival) {
+    /** The same, with lines of comment. */
+    Spelled withComments(char comment) {
+        TableShape commented = new TableShape(
+                shape.dialect().withComment(comment), shape.firstLine(), shape.width(), shape.rowNames());
+        return new Spelled(encoding, commented, header, decimalComma, rival);
+    }
+
     static Spelled of(Encoding encoding, DialectDetector.Choice choice, ReadOptions options) {
         TableShape shape = choice.shape();
         List<String[]> records = choice.records();

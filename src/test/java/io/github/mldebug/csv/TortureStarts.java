@@ -83,6 +83,14 @@ final class TortureStarts {
                     "comments with quotes between rows",
                     "# x\na,b\n1,2\n# it's \"so\n3,4\n5,6\n",
                     ",\" comment # from 2\na | b\n1 | 2\n3 | 4\n5 | 6\nCOMMENT 2 @1,4"),
+            file(
+                    "a comment far below",
+                    "a,b\n" + "1,2\n".repeat(150) + "# made, by, x\n1,2\n# \"end",
+                    ",\" comment #\na | b\n" + "1 | 2\n".repeat(151) + "COMMENT 2 @152,154"),
+            file(
+                    "no comment far below, for cells start so too",
+                    "a,b\n" + "1,2\n".repeat(150) + "#1,2\n#2\n1,2\n",
+                    ",\"\na | b\n" + "1 | 2\n".repeat(150) + "#1 | 2\n#2 |\n1 | 2\nSHORT_ROW 1 @153"),
             file("values that start like comments", "tag,n\n#a,1\n#b,2\nc,3\n", ",\"\ntag | n\n#a | 1\n#b | 2\nc | 3"),
             file("a header behind a hash", "#a,b\n1,2\n3,4\n", ",\"\n#a | b\n1 | 2\n3 | 4"),
             file(

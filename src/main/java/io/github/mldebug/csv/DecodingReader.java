@@ -27,6 +27,7 @@ final class DecodingReader extends Reader {
     private final ByteSurvey survey = new ByteSurvey();
 
     private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK).limit(0);
+    private long bytes;
     private boolean inputEnded;
     private boolean ended;
     /** The second half of a character of two, for whose first one there was just room; 0 for none. */
@@ -53,7 +54,14 @@ final class DecodingReader extends Reader {
         } catch (IOException failure) {
             throw FileContent.unreadable(content.path(), failure);
         }
-        return new DecodingReader(input, encoding, log);
+        DecodingReader reader = new DecodingReader(input, encoding, log);
+        reader.bytes = encoding.markBytes();
+        return reader;
+    }
+
+    /** How many bytes it has read, the mark included. */
+    long bytes() {
+        return bytes;
     }
 
     @Override
@@ -125,6 +133,7 @@ final class DecodingReader extends Reader {
                 requirePresumed();
             }
             buffer.position(buffer.position() + count);
+            bytes += count;
         }
         buffer.flip();
     }

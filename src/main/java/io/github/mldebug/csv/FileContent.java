@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
@@ -28,11 +29,17 @@ final class FileContent {
     private final String path;
     private final byte @Nullable [] held;
     private final boolean gzip;
+    /** When the file was last written, null where it is held or its size is not what is in it, as below /proc. */
+    private final @Nullable FileTime written;
+
+    private final long length;
 
     private FileContent(Path file, String path, byte @Nullable [] held) {
         this.file = file;
         this.path = path;
         this.held = held;
+        this.length = held == null ? length(file, path) : held.length;
+        this.written = held == null && length > 0 ? written(file, path) : null;
         try (InputStream input = stored()) {
             this.gzip = Arrays.equals(input.readNBytes(GZIP.length), GZIP);
         } catch (IOException failure) {
@@ -79,11 +86,7 @@ final class FileContent {
         if (gzip) {
             return OptionalLong.empty();
         }
-        try {
-            return OptionalLong.of(held == null ? Files.size(file) : held.length);
-        } catch (IOException failure) {
-            throw unreadable(path, failure);
-        }
+        return OptionalLong.of(length);
     }
 
     /** A fresh stream of the text's bytes, from the first one. */
@@ -106,6 +109,45 @@ final class FileContent {
         }
         try {
             return Files.newInputStream(file);
+        } catch (IOException failure) {
+            throw unreadable(path, failure);
+        }
+    }
+
+    /**
+     * Whether what was read is one and the same file.
+     *
+     * @param stored bytes that were read to identify it
+     * @param decoded bytes that the table was made of, unpacked
+     * @throws UserError when it changed meanwhile
+     */
+    void requireUnchanged(long stored, long decoded) {
+        boolean same = gzip || stored == decoded;
+        if (written != null) {
+            same &= stored == length
+                    && length(file, path) == length
+                    && written(file, path).equals(written);
+        }
+        if (!same) {
+            throw changed();
+        }
+    }
+
+    UserError changed() {
+        return new UserError(path + " changed while it was read", "run again once nothing writes to it");
+    }
+
+    private static long length(Path file, String path) {
+        try {
+            return Files.size(file);
+        } catch (IOException failure) {
+            throw unreadable(path, failure);
+        }
+    }
+
+    private static FileTime written(Path file, String path) {
+        try {
+            return Files.getLastModifiedTime(file);
         } catch (IOException failure) {
             throw unreadable(path, failure);
         }

@@ -56,7 +56,8 @@ final class Load {
 
     /** The table, or null when there turn out to be comments in it. */
     private @Nullable Table attempt(Supplier<Fingerprint> fingerprint) {
-        try (RecordReader reader = reader(log)) {
+        DecodingReader decoded = DecodingReader.open(content, spelled.encoding(), log);
+        try (RecordReader reader = new RecordReader(decoded, spelled.shape(), content.path(), log)) {
             Parts parts = new Parts(reader, spelled, helpers, chunkSize);
             AnomalyLog headerLog = new AnomalyLog();
             List<HeaderNames> named = new ArrayList<>(1);
@@ -64,18 +65,13 @@ final class Load {
                     lines,
                     first -> {
                         HeaderNames names = names(first.cells(), first.line(), headerLog);
-                        checkKeys(names.keys());
-                        MemoryNeed.require(
-                                content.path(),
-                                lines,
-                                names.keys().size(),
-                                Runtime.getRuntime().maxMemory());
+                        require(names.keys());
                         named.add(names);
                         return builders(names.keys(), first.records());
                     },
                     true);
             if (!any) {
-                throw changed();
+                throw content.changed();
             }
             if (reader.hasLateComments()) {
                 return null;
@@ -85,6 +81,7 @@ final class Load {
             parts.logTo(log);
             log.addAll(withoutTrailing(columns, names, parts.headerLine(), headerLog));
             Fingerprint bytes = fingerprint.get();
+            content.requireUnchanged(bytes.bytes(), decoded.bytes());
             Source source = new Source(
                     content.path(),
                     bytes.bytes(),
@@ -202,7 +199,7 @@ final class Load {
                     },
                     false);
             if (!any || second.rows() != expected) {
-                throw changed();
+                throw content.changed();
             }
             return second;
         }
@@ -236,6 +233,12 @@ final class Load {
                 && last.missingTokens().keySet().stream().allMatch(String::isEmpty);
     }
 
+    private void require(List<String> keys) {
+        checkKeys(keys);
+        MemoryNeed.require(
+                content.path(), lines, keys.size(), Runtime.getRuntime().maxMemory());
+    }
+
     private void checkKeys(List<String> keys) {
         Set<String> known = Set.copyOf(keys);
         TreeSet<String> asked = new TreeSet<>(options.missingTokens().keySet());
@@ -246,9 +249,5 @@ final class Load {
                 throw new UserError(content.path() + " has no column '" + key + "'", Names.hint("column", key, keys));
             }
         }
-    }
-
-    private UserError changed() {
-        return new UserError(content.path() + " changed while it was read", "run again once nothing writes to it");
     }
 }

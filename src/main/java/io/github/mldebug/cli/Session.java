@@ -7,6 +7,7 @@ import io.github.mldebug.error.UserError;
 import io.github.mldebug.report.Answer;
 import io.github.mldebug.trial.Progress;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,7 +127,8 @@ final class Session {
     Optional<Path> settingsFile() {
         for (Path folder = console.directory().toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(Settings.FILE);
-            if (Files.isRegularFile(file)) {
+            // One that cannot be read, a folder or a link to nothing, must not be passed over in silence.
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(file);
             }
         }

@@ -5,6 +5,7 @@ import io.github.mldebug.error.UserError;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,9 +80,14 @@ public final class Settings {
     }
 
     private static void addFile(Path path, Map<Setting, Value> values, Problems problems) {
+        if (Files.isDirectory(path)) {
+            throw new UserError(path + " is a folder, not a file of settings", "give the folder another name");
+        }
         String text;
         try {
             text = Files.readString(path);
+        } catch (NoSuchFileException e) {
+            throw new UserError(path + " is a link to a file that is not there", "correct or remove the link", e);
         } catch (CharacterCodingException e) {
             throw new UserError(path + " is not UTF-8 text", "save it as UTF-8", e);
         } catch (IOException e) {

@@ -332,4 +332,19 @@ class AppTest {
                 .out()
                 .contains("2 settings are wrong: mldebug.yaml:1: unknown setting"));
     }
+
+    @Test
+    void settingsThatCannotBeReadAreNotPassedOver() throws IOException {
+        penguins();
+        Path settings = Files.createDirectory(folder.resolve("mldebug.yaml"));
+        Ran withFolder = run("check", "penguins.csv");
+        Files.delete(settings);
+        Files.createSymbolicLink(settings, folder.resolve("gone.yaml"));
+        Ran withLink = run("check", "penguins.csv");
+
+        assertEquals(2, withFolder.code());
+        assertTrue(withFolder.err().contains("mldebug.yaml is a folder, not a file of settings\nhint: "), withFolder.err());
+        assertEquals(2, withLink.code());
+        assertTrue(withLink.err().contains("mldebug.yaml is a link to a file that is not there\nhint: "), withLink.err());
+    }
 }

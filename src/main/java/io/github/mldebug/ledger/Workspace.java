@@ -11,6 +11,7 @@ import io.github.mldebug.json.JsonFormatException;
 import io.github.mldebug.json.RecordJson;
 import io.github.mldebug.split.SplitLock;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -238,7 +239,14 @@ public final class Workspace {
 
     private String suppressionsText() throws IOException {
         Path file = folder.resolve(SuppressionsFile.PLACE);
-        return Files.exists(file) ? Files.readString(file) : "";
+        if (Files.isDirectory(file)) {
+            throw new UserError(SuppressionsFile.PLACE + " is a folder, not a file", "remove the folder");
+        }
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (CharacterCodingException e) {
+            throw new UserError(SuppressionsFile.PLACE + " is not UTF-8 text", "save it as UTF-8", e);
+        }
     }
 
     /** The run that a gate compares with, if one was accepted. */

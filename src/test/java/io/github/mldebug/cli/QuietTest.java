@@ -144,4 +144,19 @@ class QuietTest {
         assertEquals(2, ran.code());
         assertTrue(ran.err().startsWith("error: " + message), ran.err());
     }
+
+    @Test
+    void saysWhatIsWrongWithAFileOfSuppressions() throws IOException {
+        run(DAY, "suppress", "sentinel-value:age", "--reason", "it is a code");
+        Path file = folder.resolve(".mldebug/suppressions.yaml");
+        Files.write(file, new byte[] {'-', ' ', (byte) 0xfc, '\n'});
+        Ran bytes = run(DAY, "check", "clinic.csv");
+        Files.writeString(file, "- check: outliers\n  reason: [\n");
+        Ran broken = run(DAY, "check", "clinic.csv");
+
+        assertEquals(
+                "error: .mldebug/suppressions.yaml is not UTF-8 text\nhint: save it as UTF-8\n", bytes.err());
+        assertTrue(broken.err().startsWith("error: .mldebug/suppressions.yaml:"), broken.err());
+        assertTrue(broken.err().contains("\nhint: each entry has check and reason"), broken.err());
+    }
 }

@@ -32,6 +32,11 @@ public record Console(
         environment = Map.copyOf(environment);
     }
 
+    /** Whether the terminal says of itself that it knows no colours. */
+    boolean isDumb() {
+        return "dumb".equals(environment.get("TERM"));
+    }
+
     /** Lines of the terminal, as the launcher measured it, where a person is looking; else as many as are usual. */
     int height() {
         String lines = environment.getOrDefault("LINES", "");

@@ -154,7 +154,7 @@ final class Output {
     }
 
     private boolean color(String when) {
-        return when.equals("always") || (when.equals("auto") && console.outIsTerminal());
+        return when.equals("always") || (when.equals("auto") && console.outIsTerminal() && !console.isDumb());
     }
 
     private static String rendered(String command, Answer answer, Format format, RenderOptions options) {

@@ -100,7 +100,7 @@ public final class CsvReader {
             requireText(survey, content);
             return Optional.of(read(content, Encoding.presumed(), survey, options, fingerprint));
         } catch (PresumptionFailed | UserError unsure) {
-            LOG.debug("{} is read again, after a look at all of its bytes", content.path(), unsure);
+            LOG.debug("{} is read again, after a look at all of its bytes", content.path(), unsure.toString());
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,5 +62,18 @@ class AnswerWriterTest {
         assertEquals(0, run(out, "--version"));
 
         assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("mldebug "));
+    }
+
+    @Test
+    void paintsNothingOnATerminalThatKnowsNoColours() {
+        for (String terminal : List.of("xterm", "dumb")) {
+            StringWriter out = new StringWriter();
+            PrintWriter writer = new PrintWriter(out);
+            Map<String, String> environment = Map.of("TERM", terminal);
+            new App(new Console(writer, new PrintWriter(err), Path.of(""), environment, true, false, 80, true))
+                    .run("check", "examples/broken/clinic.csv");
+
+            assertEquals(terminal.equals("xterm"), out.toString().contains("\033["), out.toString());
+        }
     }
 }

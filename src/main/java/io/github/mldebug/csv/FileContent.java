@@ -49,12 +49,18 @@ final class FileContent {
 
     /** @throws UserError when there is no such file, when it is a folder or when it may not be read */
     static FileContent of(Path file, String path) {
+        if (path.isEmpty()) {
+            throw new UserError("the name of the file is empty", "name a CSV file");
+        }
         if (Files.isDirectory(file)) {
             throw new UserError(path + " is a folder, not a file", "name one CSV file in it");
         }
         if (!Files.exists(file)) {
             throw new UserError(
-                    "there is no file " + path, "check the spelling; paths are relative to the current folder");
+                    "there is no file " + path,
+                    path.equals("-")
+                            ? "standard input has a name: /dev/stdin"
+                            : "check the spelling; paths are relative to the current folder");
         }
         if (Files.isRegularFile(file)) {
             return new FileContent(file, path, null);

@@ -347,4 +347,14 @@ class AppTest {
         assertEquals(2, withLink.code());
         assertTrue(withLink.err().contains("mldebug.yaml is a link to a file that is not there\nhint: "), withLink.err());
     }
+
+    @Test
+    void saysWhatToNameInsteadOfNothingAndOfADash() {
+        assertEquals(
+                "error: the name of the file is empty\nhint: name a CSV file\n",
+                run("check", "").err());
+        assertEquals(
+                "error: there is no file -\nhint: standard input has a name: /dev/stdin\n",
+                run("check", "-").err());
+    }
 }

@@ -75,15 +75,18 @@ final class TargetBuilder {
     private void refuseWithoutVariation() {
         if (labels.filled() == 0) {
             throw unusable(
-                    column.rows() == 0 ? "the table has no rows" : "all of its " + column.rows() + " cells are missing",
+                    column.rows() == 0 ? "the table has no rows" : all(column.rows(), "cell") + " missing",
                     "name another column with --target");
         }
         if (labels.labels().size() == 1) {
             throw unusable(
-                    "all of its " + labels.filled() + " filled cells are '"
-                            + labels.labels().get(0) + "'",
+                    all(labels.filled(), "filled cell") + " '" + labels.labels().get(0) + "'",
                     "there is nothing to tell apart; name another column with --target");
         }
+    }
+
+    private static String all(int number, String what) {
+        return number == 1 ? "its only " + what + " is" : "all of its " + number + " " + what + "s are";
     }
 
     private Kind likelyKind() {
@@ -104,8 +107,8 @@ final class TargetBuilder {
         if (!(column instanceof NumericColumn numbers)) {
             throw unusable(
                     "a regression needs numbers, and it holds text such as '" + someWord() + "'",
-                    "Use --task classification, or make the cells plain numbers; "
-                            + "a spelling of a missing cell is named with --missing-token.");
+                    "use --task classification, or make the cells plain numbers; "
+                            + "a spelling of a missing cell is named with --missing-token");
         }
         double[] values = new double[numbers.rows()];
         for (int row = 0; row < values.length; row++) {
@@ -138,7 +141,7 @@ final class TargetBuilder {
         if (labels.labels().size() == labels.filled()) {
             throw unusable(
                     "every one of its " + labels.filled() + " labels is different",
-                    "A class must occur in several rows; name another column with --target." + numberHint());
+                    "a class must occur in several rows; name another column with --target" + numberHint());
         }
         if (options.task() == null
                 && column.role() == Role.UNCLEAR
@@ -154,10 +157,10 @@ final class TargetBuilder {
 
     private String numberHint() {
         if (column instanceof NumericColumn) {
-            return " For a number, say --task regression.";
+            return "; for a number, say --task regression";
         }
         return column.role() == Role.EMBEDDED_NUMBER
-                ? " Its cells are numbers with something around them; as plain numbers they can be predicted."
+                ? "; its cells are numbers with something around them, and as plain numbers they can be predicted"
                 : "";
     }
 

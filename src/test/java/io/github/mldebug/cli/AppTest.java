@@ -357,4 +357,17 @@ class AppTest {
                 "error: there is no file -\nhint: standard input has a name: /dev/stdin\n",
                 run("check", "-").err());
     }
+
+    @Test
+    void speaksOfOneCellAsOfOne() throws IOException {
+        write("one.csv", "a,b\n1,x\n2,\n");
+        write("none.csv", "a,b\n1,\n2,\n");
+        write("ids.csv", "a,b\n1,x\n2,y\n3,z\n");
+
+        assertTrue(run("baseline", "one.csv", "--target", "b").err().contains(": its only filled cell is 'x'\n"));
+        assertTrue(run("baseline", "none.csv", "--target", "b").err().contains(": all of its 2 cells are missing\n"));
+        assertTrue(run("baseline", "ids.csv", "--target", "b", "--task", "classification")
+                .err()
+                .contains("\nhint: a class must occur in several rows; name another column with --target\n"));
+    }
 }

@@ -50,11 +50,11 @@ public final class AmbiguousDialect implements Check<OneTable> {
         }
         source.anomaly(Kind.UNCLOSED_QUOTE)
                 .map(anomaly -> ofQuotes(
-                        source, anomaly, "with a quote that opens a cell and is never closed: it is read as text"))
+                        source, anomaly, "a quote that opens a cell and is never closed: it is read as text"))
                 .ifPresent(findings::add);
         source.anomaly(Kind.BROKEN_QUOTE)
                 .map(anomaly -> ofQuotes(
-                        source, anomaly, "with text behind the quote that closes a cell: its quotes are read as text"))
+                        source, anomaly, "text behind the quote that closes a cell: its quotes are read as text"))
                 .ifPresent(findings::add);
         return Outcome.of(findings);
     }
@@ -83,8 +83,7 @@ public final class AmbiguousDialect implements Check<OneTable> {
                 .orElse("\"");
         return Finding.of(
                         Severity.WARNING,
-                        "There " + (anomaly.count() == 1 ? "is " : "are ") + Wording.of(anomaly.count(), rows, "row")
-                                + " " + what)
+                        Wording.of(anomaly.count(), rows, "row") + (anomaly.count() == 1 ? " has " : " have ") + what)
                 .measured((double) anomaly.count())
                 .rows(new RowLines(anomaly.count(), anomaly.lines()))
                 .examples(anomaly.examples())

@@ -46,7 +46,7 @@ class AmbiguousDialectTest {
                 4,y,6
                 7,z,9
                 """)
-                .finds("There is 1 of 3 rows (33.3 %) with a quote that opens a cell and is never closed")
+                .finds("1 of 3 rows (33.3 %) has a quote that opens a cell and is never closed")
                 .onLines(2);
     }
 
@@ -58,7 +58,7 @@ class AmbiguousDialectTest {
                 4,"y"y,6
                 7,"z",9
                 """)
-                .finds("1 of 3 rows (33.3 %) with text behind the quote that closes a cell")
+                .finds("1 of 3 rows (33.3 %) has text behind the quote that closes a cell")
                 .onLines(3);
     }
 

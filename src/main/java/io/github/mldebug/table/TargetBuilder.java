@@ -210,7 +210,7 @@ final class TargetBuilder {
             }
         }
         throw new UserError(
-                "column '" + column.key() + "' has no label '" + positive + "'",
+                "column '" + Names.shown(column.key()) + "' has no label '" + positive + "'",
                 Names.hint("label", positive, classes));
     }
 
@@ -236,7 +236,8 @@ final class TargetBuilder {
     }
 
     private UserError unusable(String reason, String hint) {
-        return new UserError("column '" + column.key() + "'" + place + " cannot be predicted: " + reason, hint);
+        return new UserError(
+                "column '" + Names.shown(column.key()) + "'" + place + " cannot be predicted: " + reason, hint);
     }
 
     /** A cell to show in a message: one that is no number, if there is one. */

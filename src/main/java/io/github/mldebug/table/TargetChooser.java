@@ -85,7 +85,7 @@ public final class TargetChooser {
     private static Choice last(Table table, TargetOptions options) {
         Column column = table.columns().get(table.columns().size() - 1);
         if (options.excluded().contains(column.key())) {
-            return new Choice(null, "the last column, '" + column.key() + "', is excluded");
+            return new Choice(null, "the last column, '" + Names.shown(column.key()) + "', is excluded");
         }
         @Nullable
         String refusal =
@@ -98,7 +98,7 @@ public final class TargetChooser {
                     default -> null;
                 };
         if (refusal != null) {
-            return new Choice(null, "the last column, '" + column.key() + "', is " + refusal);
+            return new Choice(null, "the last column, '" + Names.shown(column.key()) + "', is " + refusal);
         }
         return attempt(new Candidate(column, "the last column"), options);
     }

@@ -370,4 +370,14 @@ class AppTest {
                 .err()
                 .contains("\nhint: a class must occur in several rows; name another column with --target\n"));
     }
+
+    @Test
+    void cutsNamesThatAreTextsInHints() throws IOException {
+        write("long.csv", "a," + "word ".repeat(2000) + "\n1,2\n3,4\n5,6\n");
+
+        Ran ran = run("check", "long.csv", "--target", "b c d e f");
+
+        assertTrue(ran.err().length() < 250, ran.err());
+        assertTrue(ran.err().contains("hint: there is 'a', 'word word"), ran.err());
+    }
 }

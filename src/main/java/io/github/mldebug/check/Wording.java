@@ -1,5 +1,9 @@
 package io.github.mldebug.check;
 
+import io.github.mldebug.config.Kind;
+import io.github.mldebug.config.Pair;
+import io.github.mldebug.config.Setting;
+import io.github.mldebug.config.Settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -76,9 +80,14 @@ public final class Wording {
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
     }
 
-    /** An option with a value, as {@code --exclude 'my column'}, ready for a shell. */
+    /** An option with a value, as {@code --exclude 'my column'}, ready for a shell; where commas part values, this is one. */
     public static String option(String option, String value) {
-        return option + " " + shell(value);
+        boolean list = Setting.find(option.replaceFirst("^-+", ""))
+                .filter(setting -> setting.kind() == Kind.LIST)
+                .isPresent();
+        String word = list ? Settings.listItem(value) : value;
+        // What looks like another option is a value only behind an equals sign.
+        return option + (word.startsWith("-") ? "=" : " ") + shell(word);
     }
 
     /** The option once for every value; of very many, the first twenty and three dots. */
@@ -90,16 +99,55 @@ public final class Wording {
         return values.size() > MOST_ARGUMENTS ? text + " …" : text;
     }
 
+    /** The options that read some values of a column as missing. */
+    public static String missingTokens(String key, List<String> values) {
+        return options(
+                "--missing-token",
+                values.stream().map(value -> Pair.text(key, value)).toList());
+    }
+
     /** A column as it stands in an expression: in backticks unless it is a plain word. */
     public static String inExpression(String key) {
         return key.matches("[A-Za-z_][A-Za-z0-9_]*") ? key : "`" + key + "`";
     }
 
-    /** One argument as a POSIX shell needs it. */
+    /** One argument as a shell needs it: POSIX quotes, but for what cannot be seen or typed, {@code $'a\\tb'}, as bash and zsh. */
     public static String shell(String argument) {
         if (argument.matches("[A-Za-z0-9_./:=,+@%-]+")) {
             return argument;
         }
-        return "'" + argument.replace("'", "'\\''") + "'";
+        if (argument.codePoints().allMatch(Wording::isVisible)) {
+            return "'" + argument.replace("'", "'\\''") + "'";
+        }
+        StringBuilder quoted = new StringBuilder("$'");
+        argument.codePoints().forEach(point -> quoted.append(isVisible(point) ? typed(point) : escaped(point)));
+        return quoted.append('\'').toString();
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> false;
+            case Character.SPACE_SEPARATOR -> point == ' ';
+            default -> true;
+        };
+    }
+
+    private static String typed(int point) {
+        return (point == '\'' || point == '\\' ? "\\" : "") + Character.toString(point);
+    }
+
+    private static String escaped(int point) {
+        return switch (point) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default ->
+                String.format(Locale.ROOT, point < 0x80 ? "\\x%02x" : point < 0x10000 ? "\\u%04x" : "\\U%08x", point);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mldebug.cli;
 
+import io.github.mldebug.config.Settings;
 import io.github.mldebug.error.UserError;
 import io.github.mldebug.pipeline.Change;
 import java.util.ArrayList;
@@ -129,8 +130,14 @@ final class ChangeOptions {
             case "--capacity" -> new Change.Capacity(named);
             case "--set" -> assign(given.value());
             case "--predictions" -> new Change.Predictions(given.value());
-            default -> new Change.Exclude(given.value());
+            default -> new Change.Exclude(column(given.value()));
         };
+    }
+
+    /** A column, which may stand in backticks here too, as hints about lists of columns write it. */
+    private static String column(String text) {
+        List<String> columns = Settings.splitList(text);
+        return text.startsWith("`") && columns.size() == 1 ? columns.get(0) : text;
     }
 
     /** {@code P}, {@code P=a,b,c} or {@code P,Q}. */

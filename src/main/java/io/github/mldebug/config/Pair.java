@@ -20,7 +20,7 @@ public record Pair(String name, String value) {
     }
 
     /** The text that {@link #of} takes apart into these two. */
-    static String text(String name, String value) {
+    public static String text(String name, String value) {
         return name.indexOf('=') < 0 ? name + "=" + value : "`" + name + "`=" + value;
     }
 }

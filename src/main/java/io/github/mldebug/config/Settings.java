@@ -165,6 +165,12 @@ public final class Settings {
         return parts.stream().map(Settings::withoutBackticks).toList();
     }
 
+    /** The text that {@link #splitList} takes as this one value. */
+    public static String listItem(String value) {
+        boolean plain = value.indexOf(',') < 0 && value.equals(value.strip());
+        return plain || value.indexOf('`') >= 0 ? value : "`" + value + "`";
+    }
+
     private static String withoutBackticks(String part) {
         boolean whole = part.length() > 2 && part.startsWith("`") && part.indexOf('`', 1) == part.length() - 1;
         return whole ? part.substring(1, part.length() - 1) : part;

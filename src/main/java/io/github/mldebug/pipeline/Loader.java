@@ -58,7 +58,8 @@ final class Loader {
             for (String key : settings.texts(setting)) {
                 if (!keys.contains(key)) {
                     throw new UserError(
-                            "no column '" + Names.shown(key) + "' in " + shown + ", which " + settings.origin(setting) + " names",
+                            "no column '" + Names.shown(key) + "' in " + shown + ", which " + settings.origin(setting)
+                                    + " names",
                             Names.hint("column", key, keys) + forThisTable(setting));
                 }
             }

@@ -23,7 +23,8 @@ public final class Names {
         if (known.isEmpty()) {
             return "there is no " + kind + " at all";
         }
-        String listed = known.stream().limit(MAX_LISTED).map(Names::shown).collect(Collectors.joining("', '", "'", "'"));
+        String listed =
+                known.stream().limit(MAX_LISTED).map(Names::shown).collect(Collectors.joining("', '", "'", "'"));
         int more = known.size() - MAX_LISTED;
         return "there is " + listed + (more > 0 ? " and " + more + " more" : "");
     }

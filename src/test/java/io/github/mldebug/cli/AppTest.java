@@ -343,9 +343,12 @@ class AppTest {
         Ran withLink = run("check", "penguins.csv");
 
         assertEquals(2, withFolder.code());
-        assertTrue(withFolder.err().contains("mldebug.yaml is a folder, not a file of settings\nhint: "), withFolder.err());
+        assertTrue(
+                withFolder.err().contains("mldebug.yaml is a folder, not a file of settings\nhint: "),
+                withFolder.err());
         assertEquals(2, withLink.code());
-        assertTrue(withLink.err().contains("mldebug.yaml is a link to a file that is not there\nhint: "), withLink.err());
+        assertTrue(
+                withLink.err().contains("mldebug.yaml is a link to a file that is not there\nhint: "), withLink.err());
     }
 
     @Test
@@ -379,5 +382,20 @@ class AppTest {
 
         assertTrue(ran.err().length() < 250, ran.err());
         assertTrue(ran.err().contains("hint: there is 'a', 'word word"), ran.err());
+    }
+
+    @Test
+    void takesColumnsThatHoldACommaAsTheHintsWriteThem() throws IOException {
+        StringBuilder text = new StringBuilder("\"a,b\",\"age, years\",y\n");
+        for (int i = 0; i < 60; i++) {
+            text.append("1,").append(20 + i * 7 % 40).append(i % 2 == 0 ? ",no\n" : ",yes\n");
+        }
+        write("odd.csv", text.toString());
+
+        Ran ran = run("check", "odd.csv");
+        Ran excluded = run("check", "odd.csv", "--exclude", "`a,b`");
+
+        assertTrue(ran.out().contains("--exclude '`a,b`'"), ran.out());
+        assertEquals(0, excluded.code(), excluded.err());
     }
 }

@@ -154,8 +154,7 @@ class QuietTest {
         Files.writeString(file, "- check: outliers\n  reason: [\n");
         Ran broken = run(DAY, "check", "clinic.csv");
 
-        assertEquals(
-                "error: .mldebug/suppressions.yaml is not UTF-8 text\nhint: save it as UTF-8\n", bytes.err());
+        assertEquals("error: .mldebug/suppressions.yaml is not UTF-8 text\nhint: save it as UTF-8\n", bytes.err());
         assertTrue(broken.err().startsWith("error: .mldebug/suppressions.yaml:"), broken.err());
         assertTrue(broken.err().contains("\nhint: each entry has check and reason"), broken.err());
     }

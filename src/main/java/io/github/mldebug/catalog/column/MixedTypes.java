@@ -84,10 +84,7 @@ public final class MixedTypes implements Check<OneTable> {
             return "";
         }
         return "; if nothing is known there, "
-                + Wording.options(
-                        "--missing-token",
-                        words.stream()
-                                .map(word -> column.key() + "=" + word.strip())
-                                .toList());
+                + Wording.missingTokens(
+                        column.key(), words.stream().map(String::strip).toList());
     }
 }

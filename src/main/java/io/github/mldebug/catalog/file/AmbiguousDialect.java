@@ -49,8 +49,8 @@ public final class AmbiguousDialect implements Check<OneTable> {
             findings.add(ofRival(table, rival));
         }
         source.anomaly(Kind.UNCLOSED_QUOTE)
-                .map(anomaly -> ofQuotes(
-                        source, anomaly, "a quote that opens a cell and is never closed: it is read as text"))
+                .map(anomaly ->
+                        ofQuotes(source, anomaly, "a quote that opens a cell and is never closed: it is read as text"))
                 .ifPresent(findings::add);
         source.anomaly(Kind.BROKEN_QUOTE)
                 .map(anomaly -> ofQuotes(

@@ -66,8 +66,7 @@ public final class InfiniteValues implements Check<OneTable> {
     private static Finding finding(OneTable subject, TextColumn column, Kinds kinds) {
         List<String> words =
                 kinds.codes(INFINITE).stream().map(column.words()::get).toList();
-        List<String> tokens =
-                words.stream().map(word -> column.key() + "=" + word.strip()).toList();
+        List<String> tokens = words.stream().map(String::strip).toList();
         return Finding.of(
                         Severity.WARNING,
                         "Column " + Wording.quoted(column.key()) + " is infinite in "
@@ -80,6 +79,6 @@ public final class InfiniteValues implements Check<OneTable> {
                 .cause(Cause.FEATURE_ENGINEERING)
                 .next(
                         "look for a division by zero or the logarithm of zero where the column is made; until then read them"
-                                + " as missing: " + Wording.options("--missing-token", tokens));
+                                + " as missing: " + Wording.missingTokens(column.key(), tokens));
     }
 }

@@ -107,11 +107,8 @@ public final class MissingSpellings implements Check<OneTable> {
                 .rows(rows)
                 .examples(words)
                 .next("read them as missing: "
-                        + Wording.options(
-                                "--missing-token",
-                                words.stream()
-                                        .map(word -> column.key() + "=" + word.strip())
-                                        .toList()));
+                        + Wording.missingTokens(
+                                column.key(), words.stream().map(String::strip).toList()));
     }
 
     private static Finding ofRead(OneTable subject, List<Column> columns) {

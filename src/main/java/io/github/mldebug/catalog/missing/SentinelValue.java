@@ -101,8 +101,6 @@ public final class SentinelValue implements Check<OneTable> {
     private static Finding finding(
             OneTable subject, Column column, List<String> values, String because, IntPredicate where) {
         RowLines rows = RowLines.where(subject.table(), where);
-        List<String> options =
-                values.stream().map(value -> column.key() + "=" + value).toList();
         return Finding.of(
                         Severity.WARNING,
                         "Column " + Wording.quoted(column.key()) + " holds " + Wording.enumeration(values) + " in "
@@ -112,7 +110,7 @@ public final class SentinelValue implements Check<OneTable> {
                 .measured((double) rows.count())
                 .rows(rows)
                 .examples(values)
-                .next("read it as missing: " + Wording.options("--missing-token", options) + "; if it is a real value, "
+                .next("read it as missing: " + Wording.missingTokens(column.key(), values) + "; if it is a real value, "
                         + Wording.option("--ignore", "sentinel-value:" + column.key()));
     }
 }

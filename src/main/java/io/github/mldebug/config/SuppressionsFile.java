@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and edits the text of the file of suppressions: a list of mappings; what a person wrote around them stays. */
@@ -40,9 +39,7 @@ public final class SuppressionsFile {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
             file.readAll(parser, entries);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            String said = Objects.toString(e.getOriginalMessage(), "unreadable").strip();
-            file.note(line, "not YAML: " + said.lines().findFirst().orElse("unreadable"));
+            file.problems.addUnreadable(PLACE, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

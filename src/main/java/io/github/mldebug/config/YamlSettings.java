@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +37,7 @@ final class YamlSettings {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
             reader.readAll(parser);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            String said = Objects.toString(e.getOriginalMessage(), "unreadable").strip();
-            problems.add(
-                    file + ":" + line, "not YAML: " + said.lines().findFirst().orElse("unreadable"));
+            problems.addUnreadable(file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

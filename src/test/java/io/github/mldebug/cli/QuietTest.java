@@ -151,11 +151,15 @@ class QuietTest {
         Path file = folder.resolve(".mldebug/suppressions.yaml");
         Files.write(file, new byte[] {'-', ' ', (byte) 0xfc, '\n'});
         Ran bytes = run(DAY, "check", "clinic.csv");
-        Files.writeString(file, "- check: outliers\n  reason: [\n");
+        Files.writeString(file, "- check: outliers\n reason: x\n");
         Ran broken = run(DAY, "check", "clinic.csv");
 
         assertEquals("error: .mldebug/suppressions.yaml is not UTF-8 text\nhint: save it as UTF-8\n", bytes.err());
-        assertTrue(broken.err().startsWith("error: .mldebug/suppressions.yaml:"), broken.err());
+        assertTrue(
+                broken.err()
+                        .contains("\n.mldebug/suppressions.yaml:2: not YAML: while parsing a block collection, "
+                                + "expected <block end>, but found"),
+                broken.err());
         assertTrue(broken.err().contains("\nhint: each entry has check and reason"), broken.err());
     }
 }

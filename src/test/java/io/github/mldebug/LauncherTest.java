@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,55 +13,15 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The launcher {@code mldebug}, in a checkout of its own with a {@code mvn} and a {@code java} that only write down what
- * they are asked to do.
- */
+/** The launcher {@code mldebug}: when it builds, and what it starts. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class LauncherTest {
-    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
-
-    @TempDir
-    private Path folder;
-
-    private final List<Process> started = new ArrayList<>();
-    private Path checkout;
-    private Path notes;
-    private Path source;
-    private Path jar;
-
-    @BeforeEach
-    void makeACheckout() throws IOException {
-        folder = folder.toRealPath();
-        checkout = Files.createDirectories(folder.resolve("a check out"));
-        notes = Files.createDirectories(folder.resolve("notes"));
-        source = checkout.resolve("src/main/java/Main.java");
-        jar = checkout.resolve("target/launcher/mldebug.jar");
-        Files.createDirectories(source.getParent());
-        Files.writeString(source, "class Main {}");
-        Files.writeString(checkout.resolve("pom.xml"), "<project/>");
-        Files.copy(Path.of(System.getProperty("basedir", ""), "mldebug"), checkout.resolve("mldebug"));
-        executable("bin/mvn", NotingTools.MAVEN);
-        executable("bin/java", NotingTools.JAVA);
-    }
-
-    @AfterEach
-    void leaveNothingRunning() {
-        for (Process process : started) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-    }
-
+class LauncherTest extends LauncherCheckout {
     @Test
     void buildsOnTheFirstRunAndNotAgain() throws Exception {
         assertEquals("answer in " + folder + "\n", run().out());
@@ -237,56 +196,6 @@ class LauncherTest {
     }
 
     @Test
-    void setsTheWaitPolicyOfOpenMp() throws Exception {
-        run();
-        assertTrue(lines("environment").get(0).startsWith("PASSIVE "));
-
-        run(Map.of("OMP_WAIT_POLICY", "ACTIVE"));
-        assertTrue(lines("environment").get(0).startsWith("ACTIVE "));
-    }
-
-    @Test
-    void setsALocaleOfUtf8WhereThereIsOnlyAscii() throws Exception {
-        executable("bin/locale", "#!/bin/sh\n[ \"$1\" = charmap ] && echo ${LANG-ANSI_X3.4-1968}\n");
-
-        run();
-        assertEquals(List.of("PASSIVE C.UTF-8"), lines("environment"));
-        assertFalse(arguments().contains("<-Dmldebug.terminal.ascii=true>"));
-        run(Map.of("LC_ALL", "POSIX"));
-        assertEquals(List.of("PASSIVE C.UTF-8"), lines("environment"));
-        assertTrue(arguments().contains("<-Dmldebug.terminal.ascii=true>"));
-        run(Map.of("LANG", "UTF-8"));
-        assertEquals(List.of("PASSIVE "), lines("environment"));
-        executable("bin/locale", "#!/bin/sh\nexit 127\n");
-        run(Map.of("LANG", "C"));
-        assertEquals(List.of("PASSIVE C.UTF-8"), lines("environment"));
-    }
-
-    @Test
-    void nothingThatJavaOpensTakesThePlaceOfAClosedStandardOutput() throws Exception {
-        executable("bin/java", """
-                #!/bin/sh
-                case $1 in
-                  -version) echo 'openjdk version "17.0.1"' >&2 ;;
-                  *) true < /dev/null; echo answer || echo 'nowhere to' >&2 ;;
-                esac
-                """);
-        Process closed = process(Map.of(), "sh", "-c", "exec '" + checkout.resolve("mldebug") + "' >&-")
-                .start();
-
-        String said = ended(closed).err();
-
-        assertTrue(said.endsWith("nowhere to\n"), said);
-    }
-
-    @Test
-    void aPipeIsNotSaidToBeATerminal() throws Exception {
-        run();
-
-        assertFalse(arguments().toString().contains("mldebug.terminal"), arguments()::toString);
-    }
-
-    @Test
     void anOldJavaIsRefused() throws Exception {
         Ended refused = run(Map.of("JAVA_SAYS", "1.8.0_292"));
 
@@ -334,33 +243,6 @@ class LauncherTest {
         assertEquals(1, builds().size());
     }
 
-    private static Path which(String tool) throws IOException {
-        Process process = new ProcessBuilder("sh", "-c", "command -v " + tool).start();
-        return Path.of(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
-    }
-
-    private void executable(String name, String script) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, script);
-        assertTrue(file.toFile().setExecutable(true));
-    }
-
-    private void makePipes() throws Exception {
-        String started = notes.resolve("started").toString();
-        assertEquals(
-                0,
-                new ProcessBuilder("mkfifo", notes.resolve("gate").toString(), started)
-                        .start()
-                        .waitFor());
-    }
-
-    private static void age(Path... files) throws IOException {
-        for (Path file : files) {
-            Files.setLastModifiedTime(file, LONG_AGO);
-        }
-    }
-
     @Test
     void compilesToTheFastestCodeWhereThatPays() throws Exception {
         Path small = Files.writeString(folder.resolve("small.csv"), "a,b");
@@ -382,53 +264,4 @@ class LauncherTest {
         run(arguments);
         return arguments().contains("<-XX:TieredStopAtLevel=1>");
     }
-
-    private List<String> builds() throws IOException {
-        return lines("builds");
-    }
-
-    private List<String> arguments() throws IOException {
-        return lines("arguments");
-    }
-
-    private List<String> lines(String note) throws IOException {
-        Path file = notes.resolve(note);
-        return Files.exists(file) ? Files.readAllLines(file) : List.of();
-    }
-
-    private Ended run(String... arguments) throws Exception {
-        return ended(start(Map.of(), arguments));
-    }
-
-    private Ended run(Map<String, String> environment) throws Exception {
-        return ended(start(environment));
-    }
-
-    private Process start(Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(checkout.resolve("mldebug").toString()));
-        command.addAll(List.of(arguments));
-        Process process = process(environment, command.toArray(String[]::new)).start();
-        started.add(process);
-        return process;
-    }
-
-    private ProcessBuilder process(Map<String, String> environment, String... command) {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().clear();
-        builder.environment().put("PATH", folder.resolve("bin") + ":/usr/local/bin:/usr/bin:/bin");
-        builder.environment().put("NOTES", notes.toString());
-        builder.environment().put("CHECKOUT", checkout.toString());
-        builder.environment().put("JAVA_SAYS", "17.0.1");
-        builder.environment().putAll(environment);
-        return builder;
-    }
-
-    private static Ended ended(Process process) throws Exception {
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), out, err);
-    }
-
-    private record Ended(int code, String out, String err) {}
 }

@@ -115,7 +115,7 @@ class DateAsTextTest {
         DraftTable table = new DraftTable(110_000)
                 .column(
                         "at",
-                        row -> row % 3 == 0 && row % 5 > 0 || row % 3 == 1 ? "note " + row : Draw.day(row % 90_000));
+                        row -> (row % 3 == 0 && row % 5 > 0) || row % 3 == 1 ? "note " + row : Draw.day(row % 90_000));
         Finding finding = CheckTester.of(new DateAsText())
                 .limit("share=0.1")
                 .on(table.csv())

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,14 @@ class AnswerWriterTest {
     }
 
     @Test
-    void paintsNothingOnATerminalThatKnowsNoColours() {
+    void paintsNothingOnATerminalThatKnowsNoColours(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("data.csv"), "a,b\n1,2\n1,2\n");
         for (String terminal : List.of("xterm", "dumb")) {
             StringWriter out = new StringWriter();
             PrintWriter writer = new PrintWriter(out);
             Map<String, String> environment = Map.of("TERM", terminal);
-            new App(new Console(writer, new PrintWriter(err), Path.of(""), environment, true, false, 80, true))
-                    .run("check", "examples/broken/clinic.csv");
+            new App(new Console(writer, new PrintWriter(err), folder, environment, true, false, 80, true))
+                    .run("check", "data.csv");
 
             assertEquals(terminal.equals("xterm"), out.toString().contains("\033["), out.toString());
         }

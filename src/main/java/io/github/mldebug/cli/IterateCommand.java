@@ -96,6 +96,12 @@ final class IterateCommand implements Callable<Integer> {
                     "--reason goes with --force: it says why a step is kept whatever its verdict",
                     "leave it out, or keep the step: mldebug iterate --add-feature --force --reason TEXT");
         }
+        if ((auto || suggest) && strict) {
+            throw new UserError(
+                    "--strict is for one step: "
+                            + (auto ? "of a walk the last ones never settle anything" : "--suggest makes none"),
+                    auto ? "say what a step must reach: --require kept" : "leave it out");
+        }
         if (suggest && require != null) {
             throw new UserError(
                     "--suggest makes no step, so --require has nothing to judge",
@@ -105,7 +111,12 @@ final class IterateCommand implements Callable<Integer> {
 
     /** The forms in which the tool chooses every step. */
     private int withoutChange() {
-        if ((auto && suggest) || changeOptions.any() || from != null || force) {
+        if (auto && suggest) {
+            throw new UserError(
+                    "--auto makes the steps that --suggest only names",
+                    "choose one of them: mldebug iterate --suggest");
+        }
+        if (changeOptions.any() || from != null || force) {
             throw new UserError(
                     (auto ? "--auto" : "--suggest") + " chooses for itself, so it takes no change, --from or --force",
                     "one step by hand: mldebug iterate --add-feature; all: mldebug iterate --auto");

@@ -138,6 +138,8 @@ class AutoTest {
             {"iterate", "--suggest", "--drop-feature", "island"},
             {"iterate", "--auto", "--max-steps", "0"},
             {"iterate", "--add-feature", "--max-steps", "3"},
+            {"iterate", "--auto", "--strict"},
+            {"iterate", "--suggest", "--strict"},
             {"iterate", "--suggest", "--max-steps", "3"},
             {"iterate", "--suggest", "--require", "kept"},
             {"iterate", "--suggest", "--reason", "why"},

@@ -27,7 +27,7 @@ final class CellShapes {
 
     /** A number with a currency sign, a percent sign, grouped digits, a decimal comma, or a sign for about. */
     static boolean isDecoratedNumber(String cell) {
-        return hasDigit(cell)
+        return Numbers.hasDigit(cell)
                 && (MONEY.matcher(cell).matches()
                         || PERCENT.matcher(cell).matches()
                         || GROUPED.matcher(cell).matches()
@@ -37,16 +37,7 @@ final class CellShapes {
 
     /** A number that stands for all beyond it, as {@code <5}. */
     static boolean isBound(String cell) {
-        return hasDigit(cell) && BOUND.matcher(cell).matches();
-    }
-
-    private static boolean hasDigit(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            if (Character.isDigit(cell.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Numbers.hasDigit(cell) && BOUND.matcher(cell).matches();
     }
 
     /** The unit behind a number, as {@code kg} in {@code 5 kg}, in lower case; ordinals have none. */

@@ -142,4 +142,14 @@ public final class Numbers {
         }
         return i;
     }
+
+    /** Whether a text holds a digit of any script. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

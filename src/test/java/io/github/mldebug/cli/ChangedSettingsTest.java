@@ -1,6 +1,5 @@
 package io.github.mldebug.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,16 +22,11 @@ class ChangedSettingsTest {
     }
 
     private String fine(String... arguments) {
-        CommandLines.Ran ran = run(arguments);
-        assertEquals(0, ran.code(), ran.out() + ran.err());
-        return ran.out();
+        return new CommandLines(folder).fine(arguments);
     }
 
     private String refused(String message, String... arguments) {
-        CommandLines.Ran ran = run(arguments);
-        assertEquals(2, ran.code(), ran.out());
-        assertTrue(ran.err().startsWith("error: " + message), ran.err());
-        return ran.err();
+        return new CommandLines(folder).refused(message, arguments);
     }
 
     private void firstModel(String... more) throws IOException {

@@ -25,16 +25,11 @@ class RestartTest {
     }
 
     private String fine(String... arguments) {
-        CommandLines.Ran ran = run(arguments);
-        assertEquals(0, ran.code(), ran.out() + ran.err());
-        return ran.out();
+        return new CommandLines(folder).fine(arguments);
     }
 
     private String refused(String message, String... arguments) {
-        CommandLines.Ran ran = run(arguments);
-        assertEquals(2, ran.code(), ran.out());
-        assertTrue(ran.err().startsWith("error: " + message), ran.err());
-        return ran.err();
+        return new CommandLines(folder).refused(message, arguments);
     }
 
     private String head() throws IOException {

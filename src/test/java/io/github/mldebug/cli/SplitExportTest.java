@@ -31,16 +31,11 @@ class SplitExportTest {
     }
 
     private String fine(String... arguments) {
-        CommandLines.Ran ran = run(arguments);
-        assertEquals(0, ran.code(), ran.out() + ran.err());
-        return ran.out();
+        return new CommandLines(folder).fine(arguments);
     }
 
-    private void refused(String message, String... arguments) {
-        CommandLines.Ran ran = run(arguments);
-        assertEquals(2, ran.code(), ran.out());
-        assertTrue(ran.err().startsWith("error: " + message), ran.err());
-        assertTrue(ran.err().contains("\nhint: "), ran.err());
+    private String refused(String message, String... arguments) {
+        return new CommandLines(folder).refused(message, arguments);
     }
 
     private void penguins(String... options) throws IOException {

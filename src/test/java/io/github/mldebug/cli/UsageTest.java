@@ -3,14 +3,12 @@ package io.github.mldebug.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mldebug.kit.CommandLines;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,15 +21,8 @@ class UsageTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int code, String out, String err) {}
-
-    private Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console =
-                new Console(new PrintWriter(out), new PrintWriter(err), folder, Map.of(), false, false, 80, true);
-        int code = new App(console).run(arguments);
-        return new Ran(code, out.toString(), err.toString());
+    private CommandLines.Ran run(String... arguments) {
+        return new CommandLines(folder).mldebug(arguments);
     }
 
     private void penguins() throws IOException {
@@ -47,7 +38,7 @@ class UsageTest {
         for (String[] line : new String[][] {
             {"check", "a\0b.csv"}, {"check", "x.csv", "--output", "a\0b"}, {"check", "x.csv", "--report", "json=a\0b"}
         }) {
-            Ran ran = run(line);
+            CommandLines.Ran ran = run(line);
 
             assertEquals(2, ran.code(), ran.err());
             assertTrue(ran.err().startsWith("error: "), ran.err());
@@ -61,7 +52,7 @@ class UsageTest {
         penguins();
 
         for (String command : List.of("check", "baseline")) {
-            Ran ran = run(command, "penguins.csv", option, "ilsand");
+            CommandLines.Ran ran = run(command, "penguins.csv", option, "ilsand");
 
             assertEquals(2, ran.code(), ran.out());
             assertEquals(
@@ -83,7 +74,7 @@ class UsageTest {
                 0,
                 run("check", "inch.csv", "--quote", "none", "--fail-on", "never")
                         .code());
-        Ran wrong = run("check", "inch.csv", "--quote", "nothing");
+        CommandLines.Ran wrong = run("check", "inch.csv", "--quote", "nothing");
 
         assertEquals(2, wrong.code());
         assertTrue(wrong.err().startsWith("error: --quote: quote must be one character, or none, not"), wrong.err());
@@ -96,7 +87,7 @@ class UsageTest {
         for (String[] line : new String[][] {
             {"check", "x.csv", "--quote", ","}, {"check", "x.csv", "--quote", ";", "--delimiter", ";"}
         }) {
-            Ran ran = run(line);
+            CommandLines.Ran ran = run(line);
 
             assertEquals(2, ran.code());
             assertTrue(
@@ -124,10 +115,10 @@ class UsageTest {
     void settingsThatCannotBeReadAreNotPassedOver() throws IOException {
         penguins();
         Path settings = Files.createDirectory(folder.resolve("mldebug.yaml"));
-        Ran withFolder = run("check", "penguins.csv");
+        CommandLines.Ran withFolder = run("check", "penguins.csv");
         Files.delete(settings);
         Files.createSymbolicLink(settings, folder.resolve("gone.yaml"));
-        Ran withLink = run("check", "penguins.csv");
+        CommandLines.Ran withLink = run("check", "penguins.csv");
 
         assertEquals(2, withFolder.code());
         assertTrue(
@@ -165,7 +156,7 @@ class UsageTest {
     void cutsNamesThatAreTextsInHints() throws IOException {
         write("long.csv", "a," + "word ".repeat(2000) + "\n1,2\n3,4\n5,6\n");
 
-        Ran ran = run("check", "long.csv", "--target", "b c d e f");
+        CommandLines.Ran ran = run("check", "long.csv", "--target", "b c d e f");
 
         assertTrue(ran.err().length() < 250, ran.err());
         assertTrue(ran.err().contains("hint: there is 'a', 'word word"), ran.err());
@@ -179,8 +170,8 @@ class UsageTest {
         }
         write("odd.csv", text.toString());
 
-        Ran ran = run("check", "odd.csv");
-        Ran excluded = run("check", "odd.csv", "--exclude", "`a,b`");
+        CommandLines.Ran ran = run("check", "odd.csv");
+        CommandLines.Ran excluded = run("check", "odd.csv", "--exclude", "`a,b`");
 
         assertTrue(ran.out().contains("--exclude '`a,b`'"), ran.out());
         assertEquals(0, excluded.code(), excluded.err());

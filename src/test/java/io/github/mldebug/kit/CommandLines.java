@@ -1,5 +1,8 @@
 package io.github.mldebug.kit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.github.mldebug.cli.App;
 import io.github.mldebug.cli.Console;
 import java.io.ByteArrayOutputStream;
@@ -78,6 +81,22 @@ public final class CommandLines {
                 new Console(new PrintWriter(out), new PrintWriter(err), folder, Map.of(), false, false, width, true);
         int code = new App(console).run(arguments);
         return new Ran(code, out.toString(), err.toString());
+    }
+
+    /** Runs {@code mldebug} with arguments by which it must end with exit code 0; answers standard output. */
+    public String fine(String... arguments) {
+        Ran ran = mldebug(arguments);
+        assertEquals(0, ran.code(), ran.out() + ran.err());
+        return ran.out();
+    }
+
+    /** Runs {@code mldebug} with arguments that it must refuse, beginning with this message; answers standard error. */
+    public String refused(String message, String... arguments) {
+        Ran ran = mldebug(arguments);
+        assertEquals(2, ran.code(), ran.out());
+        assertTrue(ran.err().startsWith("error: " + message), ran.err());
+        assertTrue(ran.err().contains("\nhint: "), ran.err());
+        return ran.err();
     }
 
     private Ran compare(String one, String other) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.mldebug.catalog.missing;
 
 import io.github.mldebug.profile.WordCounts;
+import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class WordSentinels {
         int words = 0;
         for (int code = 0; code < counts.distinct(); code++) {
             String word = column.words().get(code).strip();
-            if (!hasDigit(word)) {
+            if (!Numbers.hasDigit(word)) {
                 words++;
             } else if (CODE.matcher(word).matches()) {
                 suspects.add(code);
@@ -29,14 +30,5 @@ final class WordSentinels {
         return words < 2
                 ? List.of()
                 : suspects.stream().filter(code -> counts.count(code) >= 2).toList();
-    }
-
-    private static boolean hasDigit(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names of countries in English, of which some are a slip apart: Niger and Nigeria. A class of its own, since making them
+ * The names of countries in English, of which some are a slip apart: Iran and Iraq. A class of its own, since making them
  * takes longer than all other checks of a small table, and few tables need them.
  */
 final class CountryNames {

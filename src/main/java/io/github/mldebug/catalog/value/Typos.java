@@ -4,6 +4,7 @@ import io.github.mldebug.catalog.file.DamagedText;
 import io.github.mldebug.catalog.value.Categories.Category;
 import io.github.mldebug.scan.Measure;
 import io.github.mldebug.scan.Measures;
+import io.github.mldebug.table.Numbers;
 import io.github.mldebug.table.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
     private record Spelled(Category category, List<String> parts) {
         /** Whether it has a word that may be a slip for another one: none with a digit is. */
         boolean mayBeASlip() {
-            return !parts.stream().allMatch(Typos::hasDigit);
+            return !parts.stream().allMatch(Numbers::hasDigit);
         }
     }
 
@@ -109,19 +110,10 @@ record Typos(TextColumn column) implements Measure<List<Typos.Typo>> {
         return different >= 0 && isSlip(ones.get(different), others.get(different));
     }
 
-    private static boolean hasDigit(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isSlip(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
-        if (shorter < SHORTEST - 1 || longer < SHORTEST || hasDigit(one) || hasDigit(other)) {
+        if (shorter < SHORTEST - 1 || longer < SHORTEST || Numbers.hasDigit(one) || Numbers.hasDigit(other)) {
             return false;
         }
         boolean first = one.charAt(0) == other.charAt(0)

@@ -132,4 +132,14 @@ class CategoryTyposTest {
     void numbersAreNoCategories() {
         tester.on("x\n1\n2\n").isNotApplicable("no column of categories");
     }
+
+    /** Iran and Iraq are a slip apart, and both are countries. */
+    @Test
+    void aCountryIsNoSlipForAnother() {
+        DraftTable table =
+                new DraftTable(120).column("country", row -> row < 100 ? "Iran" : row < 117 ? "Peru" : "Iraq");
+        tester.on(table.csv()).passes();
+        table.set(List.of(118), "country", "Iram");
+        tester.on(table.csv()).finds("'Iram' (1) looks like 'Iran' (100)");
+    }
 }

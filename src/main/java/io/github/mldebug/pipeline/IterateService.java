@@ -102,8 +102,9 @@ public final class IterateService {
                     proposal.judged() == null ? null : proposal.judged().report(),
                     proposal.notes(),
                     moved
-                            ? suggestions(run, candidate, comparison.candidate(), comparison, proposal.settings())
-                            : suggestions(parentRun, parent, comparison.parent(), comparison, study.settings()),
+                            ? suggestions(
+                                    run, candidate, comparison.candidate(), comparison, after, proposal.settings())
+                            : suggestions(parentRun, parent, comparison.parent(), comparison, after, study.settings()),
                     plateau(after),
                     event.forced(),
                     StepExit.of(comparison, request.settings()).code());
@@ -145,8 +146,8 @@ public final class IterateService {
         }
 
         private List<SuggestionReport> suggestions(
-                Run of, Evaluated current, double loss, Comparison comparison, Settings settings) {
-            Set<String> refused = new History(study.workspace().events()).refused(of.id(), StepKind.ADD_FEATURE);
+                Run of, Evaluated current, double loss, Comparison comparison, History after, Settings settings) {
+            Set<String> refused = after.refused(of.id(), StepKind.ADD_FEATURE);
             List<String> used = current.configuration().features();
             List<String> excluded = settings.texts(Setting.EXCLUDE);
             List<String> open = candidates.open(study.arena(), used, excluded).stream()

@@ -24,10 +24,15 @@ import javax.tools.ToolProvider;
 public final class ReaderBenchmark {
     private static final double TICKS = 100;
     private static final long POLL = 10;
-    /** The program as the launcher builds it. */
-    private static final Path JAR = Path.of("target/launcher/mldebug.jar").toAbsolutePath();
+    /** The program that the launcher runs: of the one that it built and that of Maven the newer. */
+    private static final Path JAR = newest(Path.of("target/mldebug.jar"), Path.of("target/launcher/mldebug.jar"));
 
     private ReaderBenchmark() {}
+
+    private static Path newest(Path one, Path other) {
+        long first = one.toFile().lastModified();
+        return (first >= other.toFile().lastModified() && first > 0 ? one : other).toAbsolutePath();
+    }
 
     /** What one process took. */
     private record Cost(double wall, double processor, double megabytes) {}
